@@ -1,0 +1,48 @@
+package org.crossclaim.actor;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.crossclaim.shared.Edtf;
+import org.crossclaim.shared.LocalisedText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/**
+ * What is said of an actor, in the one shape that travels (the dossier's {@code actors}).
+ *
+ * @param id slug
+ * @param kind what it is
+ * @param name its name by language
+ * @param aliases other names, in any script
+ * @param country ISO 3166-1 alpha-2; absent for the unnamed
+ * @param wikidata Wikidata item, for example {@code Q95}
+ * @param affiliations roles it has or had with other actors
+ * @param knownThrough the publishers through whom alone unnamed people are known
+ */
+@JsonNaming(SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ActorDocument(String id, ActorKind kind, LocalisedText name, List<String> aliases,
+		@Nullable String country, @Nullable String wikidata, List<Affiliation> affiliations,
+		List<String> knownThrough) {
+
+	public ActorDocument {
+		aliases = (aliases != null) ? List.copyOf(aliases) : List.of();
+		affiliations = (affiliations != null) ? List.copyOf(affiliations) : List.of();
+		knownThrough = (knownThrough != null) ? List.copyOf(knownThrough) : List.of();
+	}
+
+	/**
+	 * A role with another actor.
+	 *
+	 * @param actor slug of the other
+	 * @param role the role in words
+	 * @param from since when, where known
+	 * @param until until when, where it ended
+	 */
+	@JsonInclude(JsonInclude.Include.NON_EMPTY)
+	public record Affiliation(String actor, LocalisedText role, @Nullable Edtf from, @Nullable Edtf until) {
+	}
+
+}

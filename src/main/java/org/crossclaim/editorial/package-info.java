@@ -1,0 +1,10 @@
+/**
+ * Changes, revisions and the slugs under which things were ever known; knows subjects,
+ * never a claim.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.crossclaim.editorial;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * Allegations, counterclaims and developments with their evidence, and the standing
+ * derived from it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "editorial", "actor", "source", "dispute" })
+package org.crossclaim.entry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

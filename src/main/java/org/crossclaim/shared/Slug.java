@@ -1,0 +1,44 @@
+package org.crossclaim.shared;
+
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The public name of a thing in addresses and dossiers: words of lower-case ASCII letters
+ * and digits, joined by single hyphens, 1 to 100 characters.
+ *
+ * @param text the name, for example {@code alleged-accounts}
+ */
+public record Slug(@JsonValue String text) implements Comparable<Slug> {
+
+	/**
+	 * What a slug looks like; the database repeats it as a check.
+	 */
+	public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+
+	private static final Pattern WELL_FORMED = Pattern.compile(PATTERN);
+
+	/**
+	 * Checks the name.
+	 * @throws Refusal if it is not well-formed
+	 */
+	@JsonCreator
+	public Slug {
+		if (text.length() > 100 || !WELL_FORMED.matcher(text).matches()) {
+			throw new Refusal("slug.malformed", text);
+		}
+	}
+
+	@Override
+	public int compareTo(Slug other) {
+		return this.text.compareTo(other.text);
+	}
+
+	@Override
+	public String toString() {
+		return this.text;
+	}
+
+}
