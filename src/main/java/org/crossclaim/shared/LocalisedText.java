@@ -20,7 +20,7 @@ public record LocalisedText(@JsonValue Map<String, String> texts) {
 	 * Checks and orders the texts.
 	 * @throws Refusal if there is none, one is blank, or a tag is no BCP 47 tag
 	 */
-	@JsonCreator
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 	public LocalisedText {
 		if (texts.isEmpty()) {
 			throw new Refusal("text.missing");

@@ -24,7 +24,7 @@ public record Slug(@JsonValue String text) implements Comparable<Slug> {
 	 * Checks the name.
 	 * @throws Refusal if it is not well-formed
 	 */
-	@JsonCreator
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 	public Slug {
 		if (text.length() > 100 || !WELL_FORMED.matcher(text).matches()) {
 			throw new Refusal("slug.malformed", text);

@@ -1,0 +1,36 @@
+package org.crossclaim.editorial;
+
+import org.crossclaim.shared.Word;
+
+/**
+ * Through which door a change came to the record.
+ */
+public enum Door implements Word {
+
+	/** A dossier. */
+	IMPORT("import"),
+	/** The record that a fresh start imports. */
+	STARTER_RECORD("starter-record"),
+	/** No document changed; standing was reckoned anew. */
+	RECOMPUTE("recompute");
+
+	private final String word;
+
+	Door(String word) {
+		this.word = word;
+	}
+
+	@Override
+	public String word() {
+		return this.word;
+	}
+
+	/**
+	 * Whether what came through it can be imported again without asking.
+	 * @return whether it is a dossier's door
+	 */
+	public boolean isImport() {
+		return this == IMPORT || this == STARTER_RECORD;
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.crossclaim.editorial;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens changes. Publishing is serialised, so that instants, numbers and commits agree in
+ * order; reading never waits.
+ */
+@Service
+public class Publishing {
+
+	private static final long LOCK = 0x63726f7373636c6dL;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Publishing(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Waits until no other transaction publishes, and opens a change in this one.
+	 * @param door through which door it comes
+	 * @param author who publishes
+	 * @param reason why
+	 * @return the change, its instant later than that of every change before it
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Change open(Door door, String author, String reason) {
+		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, number) -> true).single();
+		Change last = this.jdbc.sql("select number, at from change order by number desc limit 1")
+			.query((row, number) -> new Change(row.getLong("number"), row.getTimestamp("at").toInstant()))
+			.optional()
+			.orElse(new Change(0, Instant.EPOCH));
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		Instant after = last.at().plus(1, ChronoUnit.MICROS);
+		Change change = new Change(last.number() + 1, now.isAfter(after) ? now : after);
+		this.jdbc.sql("insert into change (number, at, author, reason, door) values (?, ?, ?, ?, ?)")
+			.params(change.number(), Timestamp.from(change.at()), author, reason, door.word())
+			.update();
+		return change;
+	}
+
+}

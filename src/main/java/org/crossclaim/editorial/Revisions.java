@@ -1,0 +1,153 @@
+package org.crossclaim.editorial;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * The append-only history of the record: the documents of all kinds as they were
+ * published. Pages and the API read it.
+ */
+@Service
+public class Revisions {
+
+	private static final String LATEST = """
+			select r.subject, r.number, c.at, r.document
+			from unnest(?::uuid[]) with ordinality as wanted (subject, position)
+			cross join lateral (
+			  select * from revision where revision.subject = wanted.subject order by number desc limit 1
+			) r
+			join change c on c.number = r.change
+			order by wanted.position""";
+
+	private final JdbcClient jdbc;
+
+	Revisions(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Appends the next revision of each subject.
+	 * @param change the change that publishes
+	 * @param kind of which kind all subjects are
+	 * @param drafts the documents
+	 * @return the number of the revision of each subject
+	 */
+	public Map<UUID, Integer> append(Change change, SubjectKind kind, List<? extends Draft<?>> drafts) {
+		UUID[] subjects = new UUID[drafts.size()];
+		String[] documents = new String[drafts.size()];
+		byte[][] digests = new byte[drafts.size()][];
+		String[] classes = new String[drafts.size()];
+		for (int i = 0; i < subjects.length; i++) {
+			subjects[i] = drafts.get(i).subject();
+			documents[i] = Documents.json(drafts.get(i).document());
+			digests[i] = Documents.digest(documents[i]);
+			classes[i] = drafts.get(i).isNew() ? "new" : "wording";
+		}
+		Map<UUID, Integer> numbers = new HashMap<>();
+		this.jdbc.sql("""
+				insert into revision (subject, number, kind, change, classes, digest, document)
+				select d.subject, 1 + coalesce((select max(number) from revision r where r.subject = d.subject), 0),
+				  ?, ?, array[d.class], d.digest, d.document::jsonb
+				from unnest(?::uuid[], ?::text[], ?::bytea[], ?::text[]) as d (subject, document, digest, class)
+				returning subject, number""")
+			.params(kind.word(), change.number(), subjects, documents, digests, classes)
+			.query((row) -> {
+				numbers.put(row.getObject("subject", UUID.class), row.getInt("number"));
+			});
+		return numbers;
+	}
+
+	/**
+	 * The latest revision of one subject.
+	 * @param <D> the shape of its document
+	 * @param subject the subject
+	 * @param shape the shape
+	 * @return it, or empty where nothing was published of it
+	 */
+	public <D> Optional<Published<D>> latest(UUID subject, Class<D> shape) {
+		return latest(List.of(subject), shape).stream().findFirst();
+	}
+
+	/**
+	 * The latest revisions of several subjects.
+	 * @param <D> the shape of their documents
+	 * @param subjects the subjects
+	 * @param shape the shape
+	 * @return them in the order asked for, without subjects of which nothing was
+	 * published
+	 */
+	public <D> List<Published<D>> latest(Collection<UUID> subjects, Class<D> shape) {
+		return this.jdbc.sql(LATEST)
+			.param(subjects.toArray(UUID[]::new))
+			.query((row, number) -> published(row, shape))
+			.list();
+	}
+
+	/**
+	 * The latest revisions of everything of one kind, in the order of the slugs.
+	 * @param <D> the shape of their documents
+	 * @param kind the kind
+	 * @param after the slug after which to begin; empty for the first
+	 * @param limit how many at the most
+	 * @param shape the shape
+	 * @return them
+	 */
+	public <D> List<Published<D>> all(SubjectKind kind, String after, int limit, Class<D> shape) {
+		return this.jdbc
+			.sql("""
+					select r.subject, r.number, c.at, r.document
+					from (select subject, slug from subject_slug where kind = ? and slug > ? and current order by slug limit ?) s
+					cross join lateral (
+					  select * from revision where revision.subject = s.subject order by number desc limit 1
+					) r
+					join change c on c.number = r.change
+					order by s.slug""")
+			.params(kind.word(), after, limit)
+			.query((row, number) -> published(row, shape))
+			.list();
+	}
+
+	/**
+	 * What the record holds of subjects, as far as a dossier must know it to tell whether
+	 * importing would lose anything.
+	 * @param subjects the subjects
+	 * @param digests for each, the digest of the document that a dossier holds
+	 * @return for each subject on record how its latest revision relates to that document
+	 */
+	public Map<UUID, Agreement> agreements(List<UUID> subjects, List<byte[]> digests) {
+		Map<UUID, Agreement> agreements = new HashMap<>();
+		this.jdbc
+			.sql("""
+					select r.subject, r.digest = d.digest as same, c.door in ('import', 'starter-record') as imported,
+					  exists (select 1 from revision e join change ec on ec.number = e.change
+					    where e.subject = d.subject and e.digest = d.digest and ec.door in ('import', 'starter-record')) as known
+					from unnest(?::uuid[], ?::bytea[]) as d (subject, digest)
+					cross join lateral (
+					  select * from revision where revision.subject = d.subject order by number desc limit 1
+					) r
+					join change c on c.number = r.change""")
+			.params(subjects.toArray(UUID[]::new), digests.toArray(byte[][]::new))
+			.query((row) -> {
+				agreements.put(row.getObject("subject", UUID.class),
+						row.getBoolean("same") ? Agreement.SAME
+								: (row.getBoolean("known") || !row.getBoolean("imported")) ? Agreement.CHANGED_SINCE
+										: Agreement.OLDER);
+			});
+		return agreements;
+	}
+
+	private static <D> Published<D> published(ResultSet row, Class<D> shape) throws SQLException {
+		return new Published<>(row.getObject("subject", UUID.class), Documents.read(row.getString("document"), shape),
+				row.getInt("number"), row.getTimestamp("at").toInstant());
+	}
+
+}
