@@ -8,7 +8,7 @@ import org.springframework.modulith.Modulithic;
  * The record of who alleges what against whom, who answered how, and what it rests on.
  */
 @SpringBootApplication
-@Modulithic(sharedModules = "shared")
+@Modulithic(sharedModules = { "shared", "page" })
 public class Crossclaim {
 
 	public static void main(String[] args) {

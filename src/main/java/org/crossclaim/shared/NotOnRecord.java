@@ -1,16 +1,17 @@
 package org.crossclaim.shared;
 
 /**
- * Nothing was ever on record under this address.
+ * What was asked for is not on record. Pages answer it with 404.
  */
 public class NotOnRecord extends RuntimeException {
 
 	/**
-	 * Says that nothing is there.
-	 * @param slug the slug asked for
+	 * Says what was asked for; the text is for the log alone.
+	 * @param kind what kind of thing, for example {@code entry}
+	 * @param slug its name as given
 	 */
-	public NotOnRecord(String slug) {
-		super(slug);
+	public NotOnRecord(String kind, String slug) {
+		super("No " + kind + " " + slug);
 	}
 
 }

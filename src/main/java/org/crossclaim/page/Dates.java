@@ -1,0 +1,72 @@
+package org.crossclaim.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+
+import org.crossclaim.shared.Edtf;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Dates as readers get them.
+ */
+@Component
+public class Dates {
+
+	private static final Pattern PLAIN = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-\\d\\d)?)?");
+
+	private final Words words;
+
+	Dates(Words words) {
+		this.words = words;
+	}
+
+	/**
+	 * A date of the record.
+	 * @param date the date, if there is one
+	 * @return the date on the page, or {@code null}
+	 */
+	public @Nullable Moment of(@Nullable Edtf date) {
+		if (date == null) {
+			return null;
+		}
+		return new Moment(inWords(date), PLAIN.matcher(date.text()).matches() ? date.text() : null);
+	}
+
+	/**
+	 * A date of the record in words.
+	 * @param date the date
+	 * @return for example {@code 23 February 2026} or {@code until February 2026}
+	 */
+	public String inWords(Edtf date) {
+		return date.text();
+	}
+
+	/**
+	 * The day of an instant, in UTC.
+	 * @param instant the instant
+	 * @return the day on the page
+	 */
+	public Moment day(Instant instant) {
+		LocalDate day = instant.atOffset(ZoneOffset.UTC).toLocalDate();
+		return new Moment(format("date.day", day), day.toString());
+	}
+
+	/**
+	 * An instant to the minute, in UTC.
+	 * @param instant the instant
+	 * @return the instant on the page
+	 */
+	public Moment minute(Instant instant) {
+		return new Moment(format("date.minute", instant.atOffset(ZoneOffset.UTC)), instant.toString());
+	}
+
+	private String format(String pattern, java.time.temporal.TemporalAccessor time) {
+		return DateTimeFormatter.ofPattern(this.words.say(pattern), this.words.locale()).format(time);
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.crossclaim.site.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Gives every page its frame, error pages too.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Publisher.class)
+class SiteConfiguration implements WebMvcConfigurer {
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new Frame()).excludePathPatterns("/css/**", "/fonts/**", "/api/**", "/v3/**");
+	}
+
+	/** Puts the frame's facts where templates find them. */
+	private static class Frame implements HandlerInterceptor {
+
+		@Override
+		public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+			request.setAttribute("shell", Shell.of(request));
+			return true;
+		}
+
+	}
+
+}

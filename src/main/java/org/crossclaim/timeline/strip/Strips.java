@@ -1,0 +1,127 @@
+package org.crossclaim.timeline.strip;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+import org.crossclaim.entry.document.EntryKind;
+import org.crossclaim.page.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws strips.
+ */
+@Component
+public class Strips {
+
+	private static final int MOST_MONTHS = 144;
+
+	private static final int MOST_TICKS = 9;
+
+	private static final int TALLEST_ENTRY = 9;
+
+	private final Words words;
+
+	Strips(Words words) {
+		this.words = words;
+	}
+
+	/**
+	 * The strip of a dispute.
+	 * @param months how many entries of each kind stand in each month
+	 * @param baseline height of the bars, in pixels
+	 * @param hrefs the address of the timeline narrowed to a time, given as EDTF month or
+	 * year
+	 * @return the strip, or empty where nothing has a date
+	 */
+	public Optional<Strip> of(SortedMap<YearMonth, Map<EntryKind, Integer>> months, int baseline,
+			UnaryOperator<String> hrefs) {
+		if (months.isEmpty()) {
+			return Optional.empty();
+		}
+		YearMonth start = YearMonth.of(months.firstKey().getYear(), 1);
+		YearMonth end = YearMonth.of(months.lastKey().getYear(), 12);
+		boolean yearly = start.until(end, ChronoUnit.MONTHS) > MOST_MONTHS;
+		SortedMap<YearMonth, Map<EntryKind, Integer>> columns = yearly ? byYear(months) : months;
+		double step = 100.0 / (yearly ? end.getYear() - start.getYear() + 1 : start.until(end, ChronoUnit.MONTHS) + 1);
+		int most = columns.values().stream().mapToInt(Strips::sum).max().orElse(1);
+		double unit = Math.min(TALLEST_ENTRY, (double) baseline / most);
+		List<Strip.Bar> bars = new ArrayList<>();
+		columns.forEach((month, counts) -> {
+			long place = yearly ? month.getYear() - start.getYear() : start.until(month, ChronoUnit.MONTHS);
+			String time = yearly ? String.valueOf(month.getYear()) : month.toString();
+			bars.add(new Strip.Bar(percent(place * step), percent(Math.min(step * 0.82, 4)), hrefs.apply(time),
+					name(month, yearly, counts), parts(counts, unit, baseline)));
+		});
+		String span = this.words.say("strip.span", String.valueOf(start.getYear()), String.valueOf(end.getYear()));
+		return Optional.of(new Strip(bars, ticks(start.getYear(), end.getYear()), span, baseline));
+	}
+
+	private static SortedMap<YearMonth, Map<EntryKind, Integer>> byYear(
+			SortedMap<YearMonth, Map<EntryKind, Integer>> months) {
+		SortedMap<YearMonth, Map<EntryKind, Integer>> years = new TreeMap<>();
+		months.forEach((month, counts) -> {
+			Map<EntryKind, Integer> year = years.computeIfAbsent(month.withMonth(1),
+					(key) -> new EnumMap<>(EntryKind.class));
+			counts.forEach((kind, count) -> year.merge(kind, count, Integer::sum));
+		});
+		return years;
+	}
+
+	private static int sum(Map<EntryKind, Integer> counts) {
+		return counts.values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+	private static List<Strip.Part> parts(Map<EntryKind, Integer> counts, double unit, int baseline) {
+		List<Strip.Part> parts = new ArrayList<>();
+		int sum = 0;
+		for (EntryKind kind : EntryKind.values()) {
+			int count = counts.getOrDefault(kind, 0);
+			if (count > 0) {
+				int top = baseline - (int) Math.round((sum + count) * unit);
+				int bottom = baseline - (int) Math.round(sum * unit);
+				parts.add(new Strip.Part(kind.word().charAt(0), top, Math.max(1, bottom - top)));
+				sum += count;
+			}
+		}
+		return parts;
+	}
+
+	private static List<Strip.Tick> ticks(int first, int last) {
+		int years = last - first + 1;
+		int every = Math.ceilDiv(years, MOST_TICKS);
+		List<Strip.Tick> ticks = new ArrayList<>();
+		for (int year = first; year <= last; year += every) {
+			ticks.add(new Strip.Tick(percent((year - first) * 100.0 / years), String.valueOf(year),
+					ticks.size() % 2 == 1));
+		}
+		return ticks;
+	}
+
+	private String name(YearMonth month, boolean yearly, Map<EntryKind, Integer> counts) {
+		String time = yearly ? String.valueOf(month.getYear())
+				: DateTimeFormatter.ofPattern(this.words.say("date.month"), this.words.locale()).format(month);
+		List<String> kinds = new ArrayList<>();
+		for (EntryKind kind : EntryKind.values()) {
+			if (counts.getOrDefault(kind, 0) > 0) {
+				kinds.add(this.words.say("count." + kind.word(), counts.get(kind)));
+			}
+		}
+		return this.words.say("strip.bar", time, this.words.list(kinds));
+	}
+
+	private static String percent(double value) {
+		return String.format(Locale.ROOT, "%.2f%%", value);
+	}
+
+}

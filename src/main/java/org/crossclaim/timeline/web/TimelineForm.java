@@ -1,0 +1,88 @@
+package org.crossclaim.timeline.web;
+
+import java.util.List;
+
+import org.crossclaim.shared.Edtf;
+import org.crossclaim.shared.Slug;
+import org.crossclaim.timeline.Axis;
+import org.crossclaim.timeline.TimelineQuery;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.BindParam;
+
+/**
+ * The parameters of a timeline's address, as given.
+ *
+ * @param axis along which time it is laid
+ * @param order {@code asc} or {@code desc}
+ * @param actor who asserts, is accused, did or replies
+ * @param kind allegation, counterclaim or development
+ * @param standing any value of support, challenge or resolution
+ * @param sourceKind kind of a supporting source
+ * @param lang language of a quote
+ * @param from EDTF
+ * @param to EDTF
+ * @param after cursor
+ * @param size entries a page
+ */
+record TimelineForm(@Nullable String axis, @Nullable String order, List<String> actor, List<String> kind,
+		List<String> standing, @BindParam("source-kind") List<String> sourceKind, List<String> lang,
+		@Nullable String from, @Nullable String to, @Nullable String after, @Nullable String size) {
+
+	TimelineForm {
+		actor = given(actor);
+		kind = given(kind);
+		standing = given(standing);
+		sourceKind = given(sourceKind);
+		lang = given(lang);
+		axis = blankless(axis);
+		order = blankless(order);
+		from = blankless(from);
+		to = blankless(to);
+		after = blankless(after);
+		size = blankless(size);
+	}
+
+	TimelineQuery query(Slug dispute) {
+		return new TimelineQuery(dispute, (this.axis != null) ? Axis.valueOf(this.axis.toUpperCase()) : Axis.SAID, "desc".equals(this.order), this.actor, this.kind,
+				this.standing, this.sourceKind, this.lang, (this.from != null) ? Edtf.parse(this.from) : null,
+				(this.to != null) ? Edtf.parse(this.to) : null, this.after,
+				(this.size != null) ? Integer.parseInt(this.size) : 50);
+	}
+
+	/**
+	 * The parameters without the cursor, for links to other views.
+	 * @return them as an address carries them
+	 */
+	MultiValueMap<String, String> parameters() {
+		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+		parameters.addAll("actor", this.actor);
+		parameters.addAll("kind", this.kind);
+		parameters.addAll("standing", this.standing);
+		parameters.addAll("source-kind", this.sourceKind);
+		parameters.addAll("lang", this.lang);
+		add(parameters, "axis", this.axis);
+		add(parameters, "order", this.order);
+		add(parameters, "from", this.from);
+		add(parameters, "to", this.to);
+		add(parameters, "size", this.size);
+		return parameters;
+	}
+
+	private static void add(MultiValueMap<String, String> parameters, String name, @Nullable String value) {
+		if (value != null) {
+			parameters.add(name, value);
+		}
+	}
+
+	private static List<String> given(@Nullable List<String> values) {
+		return (values != null) ? values.stream().filter((value) -> !value.isBlank()).distinct().toList() : List.of();
+	}
+
+	private static @Nullable String blankless(@Nullable String value) {
+		return (value != null && !value.isBlank()) ? value.strip() : null;
+	}
+
+}

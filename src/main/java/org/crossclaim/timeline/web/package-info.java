@@ -1,0 +1,7 @@
+/**
+ * The timeline of a dispute as a page.
+ */
+@NullMarked
+package org.crossclaim.timeline.web;
+
+import org.jspecify.annotations.NullMarked;
