@@ -1,12 +1,8 @@
 package org.crossclaim.editorial;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,19 +10,10 @@ import org.springframework.stereotype.Service;
 
 /**
  * The append-only history of the record: the documents of all kinds as they were
- * published. Pages and the API read it.
+ * published.
  */
 @Service
 public class Revisions {
-
-	private static final String LATEST = """
-			select r.subject, r.number, c.at, r.document
-			from unnest(?::uuid[]) with ordinality as wanted (subject, position)
-			cross join lateral (
-			  select * from revision where revision.subject = wanted.subject order by number desc limit 1
-			) r
-			join change c on c.number = r.change
-			order by wanted.position""";
 
 	private final JdbcClient jdbc;
 
@@ -67,56 +54,6 @@ public class Revisions {
 	}
 
 	/**
-	 * The latest revision of one subject.
-	 * @param <D> the shape of its document
-	 * @param subject the subject
-	 * @param shape the shape
-	 * @return it, or empty where nothing was published of it
-	 */
-	public <D> Optional<Published<D>> latest(UUID subject, Class<D> shape) {
-		return latest(List.of(subject), shape).stream().findFirst();
-	}
-
-	/**
-	 * The latest revisions of several subjects.
-	 * @param <D> the shape of their documents
-	 * @param subjects the subjects
-	 * @param shape the shape
-	 * @return them in the order asked for, without subjects of which nothing was
-	 * published
-	 */
-	public <D> List<Published<D>> latest(Collection<UUID> subjects, Class<D> shape) {
-		return this.jdbc.sql(LATEST)
-			.param(subjects.toArray(UUID[]::new))
-			.query((row, number) -> published(row, shape))
-			.list();
-	}
-
-	/**
-	 * The latest revisions of everything of one kind, in the order of the slugs.
-	 * @param <D> the shape of their documents
-	 * @param kind the kind
-	 * @param after the slug after which to begin; empty for the first
-	 * @param limit how many at the most
-	 * @param shape the shape
-	 * @return them
-	 */
-	public <D> List<Published<D>> all(SubjectKind kind, String after, int limit, Class<D> shape) {
-		return this.jdbc
-			.sql("""
-					select r.subject, r.number, c.at, r.document
-					from (select subject, slug from subject_slug where kind = ? and slug > ? and current order by slug limit ?) s
-					cross join lateral (
-					  select * from revision where revision.subject = s.subject order by number desc limit 1
-					) r
-					join change c on c.number = r.change
-					order by s.slug""")
-			.params(kind.word(), after, limit)
-			.query((row, number) -> published(row, shape))
-			.list();
-	}
-
-	/**
 	 * What the record holds of subjects, as far as a dossier must know it to tell whether
 	 * importing would lose anything.
 	 * @param subjects the subjects
@@ -143,11 +80,6 @@ public class Revisions {
 										: Agreement.OLDER);
 			});
 		return agreements;
-	}
-
-	private static <D> Published<D> published(ResultSet row, Class<D> shape) throws SQLException {
-		return new Published<>(row.getObject("subject", UUID.class), Documents.read(row.getString("document"), shape),
-				row.getInt("number"), row.getTimestamp("at").toInstant());
 	}
 
 }

@@ -41,8 +41,7 @@ public final class Passage {
 
 	private static String end(String text) {
 		int space = text.indexOf(' ', text.length() - EDGE);
-		return text
-			.substring((space > 0) ? space + 1 : text.offsetByCodePoints(text.length(), -EDGE / 2));
+		return text.substring((space > 0) ? space + 1 : text.offsetByCodePoints(text.length(), -EDGE / 2));
 	}
 
 	private static String encoded(String text) {

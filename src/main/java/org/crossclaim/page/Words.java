@@ -38,7 +38,7 @@ public class Words {
 	 * @param arguments what it names
 	 * @return the sentence
 	 */
-	public String say(String key, @Nullable Object... arguments) {
+	public String say(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, locale());
 	}
 

@@ -1,6 +1,6 @@
 /**
- * The shell around every page: languages, navigation, headers, errors, and the pages about
- * the record itself.
+ * The shell around every page: languages, navigation, headers, errors, and the pages
+ * about the record itself.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "editorial", "actor", "source", "source :: cite", "dispute", "entry",

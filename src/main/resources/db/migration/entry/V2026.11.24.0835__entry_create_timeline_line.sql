@@ -15,6 +15,7 @@ create table timeline_line (
     happened_earliest bigint,
     happened_latest   bigint,
     recorded          timestamptz not null,
+    recorded_micros   bigint      not null,
     recorded_day      bigint      not null,
     within_day        int         not null,
     actors            uuid[]      not null,
@@ -38,6 +39,7 @@ create table timeline_line (
 comment on table timeline_line is 'One row an entry and validity period: sort keys of the three axes, what is filtered on, the standing, and the revision it shows. A change of standing adds a line and no document.';
 comment on column timeline_line.valid_until is 'Null while open; never infinity.';
 comment on column timeline_line.said_sort is 'Epoch day: the earliest, or the latest where the start is open or unknown. Null where the entry has no date on this axis.';
+comment on column timeline_line.recorded_micros is 'The instant as microseconds since 1970, the sort key of its axis.';
 comment on column timeline_line.said_earliest is 'Epoch day; the least bigint where open or unknown.';
 comment on column timeline_line.said_latest is 'Epoch day; the greatest bigint where open or unknown.';
 
@@ -46,11 +48,11 @@ create index timeline_line_said on timeline_line (dispute, said_sort, said_lates
 create index timeline_line_said_undated on timeline_line (dispute, within_day, slug) where valid_until is null and said_sort is null;
 create index timeline_line_happened on timeline_line (dispute, happened_sort, happened_latest, within_day, slug) where valid_until is null and happened_sort is not null;
 create index timeline_line_happened_undated on timeline_line (dispute, within_day, slug) where valid_until is null and happened_sort is null;
-create index timeline_line_recorded on timeline_line (dispute, recorded, within_day, slug) where valid_until is null;
+create index timeline_line_recorded on timeline_line (dispute, recorded_micros, within_day, slug) where valid_until is null;
 create index timeline_line_newest on timeline_line (recorded, slug) where valid_until is null;
 create index timeline_line_said_as_of on timeline_line (dispute, said_sort, said_latest, within_day, slug);
 create index timeline_line_happened_as_of on timeline_line (dispute, happened_sort, happened_latest, within_day, slug);
-create index timeline_line_recorded_as_of on timeline_line (dispute, recorded, within_day, slug);
+create index timeline_line_recorded_as_of on timeline_line (dispute, recorded_micros, within_day, slug);
 create unique index timeline_line_open on timeline_line (entry) where valid_until is null;
 create index timeline_line_by_actor on timeline_line using gin (actors) where valid_until is null;
 create index timeline_line_by_source on timeline_line using gin (sources) where valid_until is null;

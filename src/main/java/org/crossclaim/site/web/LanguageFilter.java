@@ -24,7 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class LanguageFilter extends OncePerRequestFilter {
 
-	private static final Pattern WITHOUT_LANGUAGE = Pattern.compile("/(css|fonts|api|v3|actuator|schemas)/.*|/favicon.*");
+	private static final Pattern WITHOUT_LANGUAGE = Pattern
+		.compile("/(css|fonts|api|v3|actuator|schemas)/.*|/favicon.*");
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {

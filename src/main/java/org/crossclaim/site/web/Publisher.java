@@ -15,8 +15,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param editors the editors' names
  */
 @ConfigurationProperties("crossclaim.publisher")
-record Publisher(@Nullable String name, @Nullable String address, @Nullable String complaints,
-		List<String> editors) {
+record Publisher(@Nullable String name, @Nullable String address, @Nullable String complaints, List<String> editors) {
 
 	Publisher {
 		editors = (editors != null) ? List.copyOf(editors) : List.of();

@@ -48,11 +48,11 @@ record Shell(String lang, String openGraph, String section, @Nullable String hl,
 	}
 
 	private static String other(String path, @Nullable String query, String language) {
-		return UriComponentsBuilder.fromPath(path)
-			.query(query)
-			.replaceQueryParam(Languages.PARAMETER, language)
-			.build()
-			.toUriString();
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		if (query != null) {
+			address.query(query);
+		}
+		return address.replaceQueryParam(Languages.PARAMETER, language).build().toUriString();
 	}
 
 }

@@ -22,6 +22,5 @@ import org.jspecify.annotations.Nullable;
  * seen by us
  */
 public record Citation(String slug, Label title, boolean own, String publisher, @Nullable String publishedBy,
-		@Nullable Moment published, String kind, @Nullable String href, @Nullable String hreflang,
-		List<String> marks) {
+		@Nullable Moment published, String kind, @Nullable String href, @Nullable String hreflang, List<String> marks) {
 }

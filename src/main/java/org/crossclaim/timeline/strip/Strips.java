@@ -114,7 +114,7 @@ public class Strips {
 		List<String> kinds = new ArrayList<>();
 		for (EntryKind kind : EntryKind.values()) {
 			if (counts.getOrDefault(kind, 0) > 0) {
-				kinds.add(this.words.say("count." + kind.word(), counts.get(kind)));
+				kinds.add(this.words.say("count." + kind.word(), counts.getOrDefault(kind, 0)));
 			}
 		}
 		return this.words.say("strip.bar", time, this.words.list(kinds));

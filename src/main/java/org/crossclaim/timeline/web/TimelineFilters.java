@@ -49,8 +49,14 @@ class TimelineFilters {
 		List<Active> active = new ArrayList<>();
 		for (Field field : fields) {
 			for (String value : form.parameters().getOrDefault(field.name(), List.of())) {
-				String name = field.options().stream().filter((option) -> option.value().equals(value)).map(Option::name).findFirst().orElse(value);
-				active.add(new Active(field.label() + this.words.say("words.colon") + name, links.without(field.name(), value)));
+				String name = field.options()
+					.stream()
+					.filter((option) -> option.value().equals(value))
+					.map(Option::name)
+					.findFirst()
+					.orElse(value);
+				active.add(new Active(field.label() + this.words.say("words.colon") + name,
+						links.without(field.name(), value)));
 			}
 		}
 		if (form.from() != null) {
@@ -68,7 +74,8 @@ class TimelineFilters {
 
 	private Field field(String name, List<String> chosen, List<Option> options) {
 		return new Field(name, this.words.say("timeline." + name), this.words.say("timeline.any-" + name), options,
-				chosen.isEmpty() ? "" : chosen.getFirst(), chosen.isEmpty() ? List.of() : chosen.subList(1, chosen.size()));
+				chosen.isEmpty() ? "" : chosen.getFirst(),
+				chosen.isEmpty() ? List.of() : chosen.subList(1, chosen.size()));
 	}
 
 	private List<Option> actors(Map<String, LocalisedText> actors) {

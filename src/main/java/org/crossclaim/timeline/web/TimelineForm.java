@@ -46,10 +46,10 @@ record TimelineForm(@Nullable String axis, @Nullable String order, List<String> 
 	}
 
 	TimelineQuery query(Slug dispute) {
-		return new TimelineQuery(dispute, (this.axis != null) ? Axis.valueOf(this.axis.toUpperCase()) : Axis.SAID, "desc".equals(this.order), this.actor, this.kind,
-				this.standing, this.sourceKind, this.lang, (this.from != null) ? Edtf.parse(this.from) : null,
-				(this.to != null) ? Edtf.parse(this.to) : null, this.after,
-				(this.size != null) ? Integer.parseInt(this.size) : 50);
+		return new TimelineQuery(dispute, (this.axis != null) ? Axis.valueOf(this.axis.toUpperCase()) : Axis.SAID,
+				"desc".equals(this.order), this.actor, this.kind, this.standing, this.sourceKind, this.lang,
+				(this.from != null) ? Edtf.parse(this.from) : null, (this.to != null) ? Edtf.parse(this.to) : null,
+				this.after, (this.size != null) ? Integer.parseInt(this.size) : 50);
 	}
 
 	/**

@@ -36,7 +36,8 @@ record TimelineLinks(String path, MultiValueMap<String, String> parameters) {
 
 	String without(String name, String value) {
 		MultiValueMap<String, String> changed = new LinkedMultiValueMap<>(this.parameters);
-		changed.put(name, this.parameters.getOrDefault(name, List.of()).stream().filter((one) -> !one.equals(value)).toList());
+		changed.put(name,
+				this.parameters.getOrDefault(name, List.of()).stream().filter((one) -> !one.equals(value)).toList());
 		return address(changed);
 	}
 

@@ -2,9 +2,9 @@ package org.crossclaim.timeline.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.crossclaim.dispute.DisputeDocument;
-import org.crossclaim.dispute.Disputes;
 import org.crossclaim.entry.document.EntryKind;
 import org.crossclaim.entry.standing.Support;
 import org.crossclaim.page.Dates;
@@ -12,7 +12,6 @@ import org.crossclaim.page.Label;
 import org.crossclaim.page.Markdown;
 import org.crossclaim.page.Words;
 import org.crossclaim.source.SourceDocument;
-import org.crossclaim.source.Sources;
 import org.crossclaim.source.cite.Citations;
 import org.crossclaim.timeline.Axis;
 import org.crossclaim.timeline.TimelinePage;
@@ -43,12 +42,8 @@ class TimelineViews {
 
 	private final Citations citations;
 
-	private final Sources sources;
-
-	private final Disputes disputes;
-
 	TimelineViews(Words words, Dates dates, Markdown markdown, Strips strips, TimelineFilters filters,
-			TimelineYears years, Citations citations, Sources sources, Disputes disputes) {
+			TimelineYears years, Citations citations) {
 		this.words = words;
 		this.dates = dates;
 		this.markdown = markdown;
@@ -56,8 +51,6 @@ class TimelineViews {
 		this.filters = filters;
 		this.years = years;
 		this.citations = citations;
-		this.sources = sources;
-		this.disputes = disputes;
 	}
 
 	TimelineView of(TimelinePage page, TimelineForm form) {
@@ -71,7 +64,8 @@ class TimelineViews {
 				orders(page, links), fields, this.filters.active(form, fields, links), all, this.years.of(page),
 				this.words.say(page.totalIsAtLeast() ? "timeline.found-at-least" : "timeline.found", page.total()),
 				(page.next() != null) ? links.with("after", page.next()) : null,
-				(form.after() != null) ? links.with("after", null) : null, background(dispute), related(dispute));
+				(form.after() != null) ? links.with("after", null) : null, background(dispute, page.named().sources()),
+				related(dispute, page.named().disputes()));
 	}
 
 	private @Nullable String covered(DisputeDocument dispute) {
@@ -88,7 +82,8 @@ class TimelineViews {
 	private List<TimelineView.Tally> tallies(List<TimelinePage.Tally> tallies) {
 		return List.of(tally("entries", tallies), tally("allegations", of(tallies, EntryKind.ALLEGATION)),
 				tally("counterclaims", of(tallies, EntryKind.COUNTERCLAIM)),
-				tally("developments", of(tallies, EntryKind.DEVELOPMENT)), tally("one-word", tallies.stream()
+				tally("developments", of(tallies, EntryKind.DEVELOPMENT)),
+				tally("one-word", tallies.stream()
 					.filter((tally) -> tally.kind() != EntryKind.DEVELOPMENT && tally.support() == Support.FIRST_PARTY)
 					.toList()));
 	}
@@ -119,24 +114,26 @@ class TimelineViews {
 						page.query().descending()));
 	}
 
-	private List<TimelineView.Section> background(DisputeDocument dispute) {
-		Map<String, SourceDocument> named = this.sources
-			.named(dispute.background().stream().flatMap((section) -> section.sources().stream()).distinct().toList());
+	private List<TimelineView.Section> background(DisputeDocument dispute, Map<String, SourceDocument> named) {
 		return dispute.background().stream().map((section) -> {
 			Label text = this.words.label(section.text());
 			return new TimelineView.Section(this.words.label(section.title()), this.markdown.html(text.text()),
-					text.lang(), section.sources().stream().map(named::get).filter(java.util.Objects::nonNull).map(this.citations::of).toList());
+					text.lang(),
+					section.sources()
+						.stream()
+						.map(named::get)
+						.filter(java.util.Objects::nonNull)
+						.map(this.citations::of)
+						.toList());
 		}).toList();
 	}
 
-	private List<TimelineView.Related> related(DisputeDocument dispute) {
-		Map<String, DisputeDocument> named = this.disputes
-			.named(dispute.related().stream().map(DisputeDocument.Related::dispute).toList());
+	private List<TimelineView.Related> related(DisputeDocument dispute, Map<String, DisputeDocument> named) {
 		return dispute.related()
 			.stream()
-			.filter((related) -> named.containsKey(related.dispute()))
-			.map((related) -> new TimelineView.Related(related.dispute(),
-					this.words.label(named.get(related.dispute()).title()), this.words.label(related.how())))
+			.flatMap((related) -> Stream.ofNullable(named.get(related.dispute()))
+				.map((other) -> new TimelineView.Related(related.dispute(), this.words.label(other.title()),
+						this.words.label(related.how()))))
 			.toList();
 	}
 

@@ -43,7 +43,7 @@ class TimelineYears {
 		Map<String, List<EntryCard>> years = new LinkedHashMap<>();
 		for (EntryLine line : page.lines()) {
 			years.computeIfAbsent(year(line, page.query().axis()), (year) -> new ArrayList<>())
-				.add(this.cards.of(line, when(line, page.query().axis()), page.actorNames(), page.targets()));
+				.add(this.cards.of(line, when(line, page.query().axis()), page.named().actors(), page.targets()));
 		}
 		return years.entrySet().stream().map((year) -> new TimelineView.Year(year.getKey(), year.getValue())).toList();
 	}

@@ -1,0 +1,63 @@
+package org.crossclaim.dispute;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.crossclaim.editorial.Publications;
+import org.crossclaim.editorial.Published;
+import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.shared.NotOnRecord;
+import org.crossclaim.shared.Slug;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The disputes on record, as they are published.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Disputes {
+
+	private final Publications publications;
+
+	Disputes(Publications publications) {
+		this.publications = publications;
+	}
+
+	/**
+	 * One dispute.
+	 * @param slug a slug of today or of the past
+	 * @return it
+	 * @throws NotOnRecord if the slug was never used
+	 */
+	public Published<DisputeDocument> find(Slug slug) {
+		return this.publications.find(SubjectKind.DISPUTE, slug.text(), DisputeDocument.class)
+			.orElseThrow(() -> new NotOnRecord("dispute", slug.text()));
+	}
+
+	/**
+	 * Several disputes, in one statement.
+	 * @param slugs slugs of today or of the past
+	 * @return them by the slug asked for, without slugs that were never used
+	 */
+	public Map<String, DisputeDocument> named(Collection<String> slugs) {
+		Map<String, DisputeDocument> found = new LinkedHashMap<>();
+		this.publications.named(SubjectKind.DISPUTE, slugs, DisputeDocument.class)
+			.forEach((slug, published) -> found.put(slug, published.document()));
+		return found;
+	}
+
+	/**
+	 * The disputes in the order of their slugs.
+	 * @param after the slug after which to begin; empty for the first
+	 * @param limit how many at the most
+	 * @return them
+	 */
+	public List<Published<DisputeDocument>> all(String after, int limit) {
+		return this.publications.all(SubjectKind.DISPUTE, after, limit, DisputeDocument.class);
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.crossclaim.editorial;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * The documents of all kinds as they stand published today. Pages and the API read them.
+ */
+@Service
+public class Publications {
+
+	private static final String LATEST = """
+			cross join lateral (
+			  select * from revision where revision.subject = s.subject order by number desc limit 1
+			) r
+			join change c on c.number = r.change
+			""";
+
+	private final JdbcClient jdbc;
+
+	Publications(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * What is published under a slug.
+	 * @param <D> the shape of its document
+	 * @param kind of which kind
+	 * @param slug a slug of today or of the past
+	 * @param shape the shape
+	 * @return it, or empty where the slug was never used
+	 */
+	public <D> Optional<Published<D>> find(SubjectKind kind, String slug, Class<D> shape) {
+		return named(kind, List.of(slug), shape).values().stream().findFirst();
+	}
+
+	/**
+	 * What is published under several slugs, in one statement.
+	 * @param <D> the shape of the documents
+	 * @param kind of which kind
+	 * @param slugs slugs of today or of the past
+	 * @param shape the shape
+	 * @return it by the slug asked for, without slugs that were never used
+	 */
+	public <D> Map<String, Published<D>> named(SubjectKind kind, Collection<String> slugs, Class<D> shape) {
+		Map<String, Published<D>> found = new LinkedHashMap<>();
+		if (slugs.isEmpty()) {
+			return found;
+		}
+		this.jdbc
+			.sql("select s.slug, r.subject, r.number, c.at, r.document from subject_slug s " + LATEST
+					+ "where s.kind = ? and s.slug = any(?) order by s.slug")
+			.params(kind.word(), slugs.toArray(String[]::new))
+			.query((row) -> {
+				found.put(row.getString("slug"), published(row, shape));
+			});
+		return found;
+	}
+
+	/**
+	 * What is published of subjects.
+	 * @param <D> the shape of their documents
+	 * @param subjects the subjects
+	 * @param shape the shape
+	 * @return it by subject, without subjects of which nothing is published
+	 */
+	public <D> Map<UUID, Published<D>> of(Collection<UUID> subjects, Class<D> shape) {
+		Map<UUID, Published<D>> found = new LinkedHashMap<>();
+		if (subjects.isEmpty()) {
+			return found;
+		}
+		this.jdbc.sql("select r.subject, r.number, c.at, r.document from unnest(?::uuid[]) as s (subject) " + LATEST)
+			.param(subjects.toArray(UUID[]::new))
+			.query((row) -> {
+				Published<D> one = published(row, shape);
+				found.put(one.id(), one);
+			});
+		return found;
+	}
+
+	/**
+	 * What is published of one kind, in the order of the slugs.
+	 * @param <D> the shape of the documents
+	 * @param kind the kind
+	 * @param after the slug after which to begin; empty for the first
+	 * @param limit how many at the most
+	 * @param shape the shape
+	 * @return it
+	 */
+	public <D> List<Published<D>> all(SubjectKind kind, String after, int limit, Class<D> shape) {
+		return this.jdbc.sql("""
+				select r.subject, r.number, c.at, r.document
+				from (select subject, slug from subject_slug
+				  where kind = ? and slug > ? and current order by slug limit ?) s
+				""" + LATEST + "order by s.slug")
+			.params(kind.word(), after, limit)
+			.query((row, number) -> published(row, shape))
+			.list();
+	}
+
+	private static <D> Published<D> published(ResultSet row, Class<D> shape) throws SQLException {
+		return new Published<>(row.getObject("subject", UUID.class), Documents.read(row.getString("document"), shape),
+				row.getInt("number"), row.getTimestamp("at").toInstant());
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.crossclaim.entry;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.crossclaim.shared.NotOnRecord;
+import org.crossclaim.shared.Slug;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The entries as readers get them: what was published, with its standing.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Entries {
+
+	private static final String LINES = "select s.slug as named, " + EntryRows.COLUMNS + """
+			 from timeline_line l
+			join revision r on r.subject = l.entry and r.number = l.revision
+			""";
+
+	private static final String NAMED = LINES + "join subject_slug s on s.subject = l.entry and s.kind = 'entry' ";
+
+	private static final String CURRENT = NAMED + "and s.current where l.valid_until is null ";
+
+	private final JdbcClient jdbc;
+
+	Entries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * One entry.
+	 * @param slug a slug of today or of the past
+	 * @return it
+	 * @throws NotOnRecord if the slug was never used
+	 */
+	public EntryLine find(Slug slug) {
+		EntryLine line = named(List.of(slug.text())).get(slug.text());
+		if (line == null) {
+			throw new NotOnRecord("entry", slug.text());
+		}
+		return line;
+	}
+
+	/**
+	 * Several entries, in one statement.
+	 * @param slugs slugs of today or of the past
+	 * @return them by the slug asked for, without slugs that were never used
+	 */
+	public Map<String, EntryLine> named(Collection<String> slugs) {
+		Map<String, EntryLine> found = new LinkedHashMap<>();
+		if (!slugs.isEmpty()) {
+			this.jdbc.sql(NAMED + "where l.valid_until is null and s.slug = any(?) order by s.slug")
+				.param(slugs.toArray(String[]::new))
+				.query((row) -> {
+					found.put(row.getString("named"), EntryRows.line(row));
+				});
+		}
+		return found;
+	}
+
+	/**
+	 * The entries that an actor asserts, did, is accused in or speaks for somebody in.
+	 * @param actor its slug
+	 * @param limit how many at the most
+	 * @return them, as said, earliest first, undated last
+	 */
+	public List<EntryLine> byActor(String actor, int limit) {
+		return list("and l.actors @> array(select subject from subject_slug where kind = 'actor' and slug = ?)", actor,
+				limit);
+	}
+
+	/**
+	 * The entries whose evidence cites a source.
+	 * @param source its slug
+	 * @param limit how many at the most
+	 * @return them, as said, earliest first, undated last
+	 */
+	public List<EntryLine> bySource(String source, int limit) {
+		return list("and l.sources @> array(select subject from subject_slug where kind = 'source' and slug = ?)",
+				source, limit);
+	}
+
+	/**
+	 * The entries last added to the record.
+	 * @param limit how many at the most
+	 * @return them, newest first
+	 */
+	public List<EntryLine> newest(int limit) {
+		return this.jdbc.sql(CURRENT + "order by l.recorded desc, l.slug desc limit ?")
+			.param(limit)
+			.query((row, number) -> EntryRows.line(row))
+			.list();
+	}
+
+	private List<EntryLine> list(String where, String slug, int limit) {
+		return this.jdbc
+			.sql(CURRENT + where + " order by l.said_sort nulls last, l.said_latest, l.within_day, l.slug limit ?")
+			.params(slug, limit)
+			.query((row, number) -> EntryRows.line(row))
+			.list();
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.crossclaim.source;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.crossclaim.editorial.Publications;
+import org.crossclaim.editorial.Published;
+import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.shared.NotOnRecord;
+import org.crossclaim.shared.Slug;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The sources on record, as they are published.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Sources {
+
+	private final Publications publications;
+
+	private final JdbcClient jdbc;
+
+	Sources(Publications publications, JdbcClient jdbc) {
+		this.publications = publications;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * One source.
+	 * @param slug a slug of today or of the past
+	 * @return it
+	 * @throws NotOnRecord if the slug was never used
+	 */
+	public Published<SourceDocument> find(Slug slug) {
+		return this.publications.find(SubjectKind.SOURCE, slug.text(), SourceDocument.class)
+			.orElseThrow(() -> new NotOnRecord("source", slug.text()));
+	}
+
+	/**
+	 * Several sources, in one statement.
+	 * @param slugs slugs of today or of the past
+	 * @return them by the slug asked for, without slugs that were never used
+	 */
+	public Map<String, SourceDocument> named(Collection<String> slugs) {
+		Map<String, SourceDocument> found = new LinkedHashMap<>();
+		this.publications.named(SubjectKind.SOURCE, slugs, SourceDocument.class)
+			.forEach((slug, published) -> found.put(slug, published.document()));
+		return found;
+	}
+
+	/**
+	 * The sources in the order of their slugs.
+	 * @param after the slug after which to begin; empty for the first
+	 * @param limit how many at the most
+	 * @return them
+	 */
+	public List<Published<SourceDocument>> all(String after, int limit) {
+		return this.publications.all(SubjectKind.SOURCE, after, limit, SourceDocument.class);
+	}
+
+	/**
+	 * The sources that relay a source or are a copy of it.
+	 * @param slug its slug
+	 * @return them, in the order of their slugs
+	 */
+	public List<SourceDocument> relaying(String slug) {
+		List<String> slugs = this.jdbc.sql("""
+				select s.slug from source s
+				where s.copy_of = (select id from source where slug = :slug)
+				or s.id in (select source from source_relay where relayed = (select id from source where slug = :slug))
+				order by s.slug""").param("slug", slug).query((row, number) -> row.getString("slug")).list();
+		return List.copyOf(named(slugs).values());
+	}
+
+}

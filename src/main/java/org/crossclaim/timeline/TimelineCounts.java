@@ -1,0 +1,74 @@
+package org.crossclaim.timeline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.crossclaim.entry.document.EntryKind;
+import org.crossclaim.entry.standing.Support;
+
+/**
+ * What is kept counted of a dispute.
+ *
+ * @param tallies how many entries have which support
+ * @param months how many stand in each month of the axis
+ * @param actors who is on its entries, by slug
+ */
+record TimelineCounts(List<TimelinePage.Tally> tallies, SortedMap<YearMonth, Map<EntryKind, Integer>> months,
+		Map<String, UUID> actors) {
+
+	static final String SQL = """
+			select 'month' as part, kind, null as word, month, n, null::uuid as actor
+			  from timeline_month where dispute = :dispute and axis = :axis and n > 0
+			union all
+			select 'tally', kind, support, null, sum(n)::int, null
+			  from timeline_tally where dispute = :dispute and n > 0 group by kind, support
+			union all
+			select 'actor', null, s.slug, null, t.n, t.actor
+			  from (select actor, n from timeline_actor where dispute = :dispute and n > 0 order by n desc limit 500) t
+			  join subject_slug s on s.subject = t.actor and s.current""";
+
+	/** Nothing counted yet. */
+	static TimelineCounts empty() {
+		return new TimelineCounts(new ArrayList<>(), new TreeMap<>(), new HashMap<>());
+	}
+
+	/** Adds one row of {@link #SQL}. */
+	void add(ResultSet row) throws SQLException {
+		int n = row.getInt("n");
+		switch (row.getString("part")) {
+			case "month" ->
+				this.months.computeIfAbsent(month(row.getLong("month")), (month) -> new EnumMap<>(EntryKind.class))
+					.merge(kind(row.getString("kind")), n, Integer::sum);
+			case "tally" -> this.tallies
+				.add(new TimelinePage.Tally(kind(row.getString("kind")), support(row.getString("word")), n));
+			default -> this.actors.put(row.getString("word"), row.getObject("actor", UUID.class));
+		}
+	}
+
+	private static YearMonth month(long month) {
+		return YearMonth.of((int) Math.floorDiv(month, 12L), (int) Math.floorMod(month, 12L) + 1);
+	}
+
+	int total() {
+		return this.tallies.stream().mapToInt(TimelinePage.Tally::n).sum();
+	}
+
+	private static EntryKind kind(String word) {
+		return Arrays.stream(EntryKind.values()).filter((kind) -> kind.word().equals(word)).findFirst().orElseThrow();
+	}
+
+	private static Support support(String word) {
+		return Arrays.stream(Support.values()).filter((one) -> one.word().equals(word)).findFirst().orElseThrow();
+	}
+
+}
