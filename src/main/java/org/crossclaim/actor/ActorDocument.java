@@ -1,6 +1,8 @@
 package org.crossclaim.actor;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.crossclaim.shared.Edtf;
@@ -31,6 +33,17 @@ public record ActorDocument(String id, ActorKind kind, LocalisedText name, List<
 		aliases = (aliases != null) ? List.copyOf(aliases) : List.of();
 		affiliations = (affiliations != null) ? List.copyOf(affiliations) : List.of();
 		knownThrough = (knownThrough != null) ? List.copyOf(knownThrough) : List.of();
+	}
+
+	/**
+	 * Every actor that it names, itself too.
+	 * @return slugs
+	 */
+	public Set<String> names() {
+		Set<String> names = new LinkedHashSet<>(this.knownThrough);
+		names.add(this.id);
+		this.affiliations.forEach((affiliation) -> names.add(affiliation.actor()));
+		return names;
 	}
 
 	/**

@@ -1,17 +1,25 @@
 package org.crossclaim.actor;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.crossclaim.editorial.Change;
+import org.crossclaim.editorial.Identities;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
+import org.crossclaim.editorial.RecordWriter;
+import org.crossclaim.editorial.Slugs;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Slug;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -23,8 +31,14 @@ public class Actors {
 
 	private final Publications publications;
 
-	Actors(Publications publications) {
+	private final Slugs slugs;
+
+	private final RecordWriter writer;
+
+	Actors(Publications publications, Slugs slugs, RecordWriter writer) {
 		this.publications = publications;
+		this.slugs = slugs;
+		this.writer = writer;
 	}
 
 	/**
@@ -58,6 +72,23 @@ public class Actors {
 	 */
 	public List<Published<ActorDocument>> all(String after, int limit) {
 		return this.publications.all(SubjectKind.ACTOR, after, limit, ActorDocument.class);
+	}
+
+	/**
+	 * Publishes documents. Every slug that they name is registered.
+	 * @param change the change that publishes
+	 * @param documents the documents
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void publish(Change change, List<ActorDocument> documents) {
+		Set<String> named = new HashSet<>();
+		documents.forEach((document) -> named.addAll(document.names()));
+		Identities ids = this.slugs.identities(SubjectKind.ACTOR, named);
+		this.writer.publish(change, SubjectKind.ACTOR,
+				documents.stream()
+					.collect(Collectors.toMap((document) -> ids.of(document.id()), (document) -> document)),
+				new RecordWriter.Shape<>(Actor.class, (actor) -> actor.id().value(), (id) -> new Actor(new ActorId(id)),
+						(actor, document) -> actor.publish(document, ids::of)));
 	}
 
 }

@@ -28,6 +28,14 @@ public class Slugs {
 	}
 
 	/**
+	 * A new identity.
+	 * @return UUID, version 7 (RFC 9562), so that what is added later sorts later
+	 */
+	public static UUID newId() {
+		return IDS.generate();
+	}
+
+	/**
 	 * The subject that a slug leads to.
 	 * @param kind of which kind
 	 * @param slug a slug of today or of the past
@@ -57,6 +65,16 @@ public class Slugs {
 	}
 
 	/**
+	 * The subjects that slugs lead to, for a piece of work that needs each of them.
+	 * @param kind of which kind
+	 * @param slugs slugs of today or of the past
+	 * @return the identities of those on record
+	 */
+	public Identities identities(SubjectKind kind, Collection<String> slugs) {
+		return new Identities(kind, subjects(kind, slugs));
+	}
+
+	/**
 	 * The subjects that slugs lead to, with a new subject for each slug never used.
 	 * @param kind of which kind
 	 * @param slugs the slugs
@@ -69,7 +87,7 @@ public class Slugs {
 		UUID[] ids = new UUID[unknown.size()];
 		int next = 0;
 		for (String slug : unknown) {
-			ids[next] = IDS.generate();
+			ids[next] = newId();
 			subjects.put(slug, ids[next++]);
 		}
 		this.jdbc.sql("insert into subject_slug (kind, slug, subject) select ?, * from unnest(?::text[], ?::uuid[])")

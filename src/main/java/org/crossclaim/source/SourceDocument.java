@@ -1,6 +1,8 @@
 package org.crossclaim.source;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.crossclaim.shared.Edtf;
@@ -42,6 +44,19 @@ public record SourceDocument(String id, SourceKind kind, @Nullable String url, S
 		authors = (authors != null) ? List.copyOf(authors) : List.of();
 		relays = (relays != null) ? List.copyOf(relays) : List.of();
 		seen = (seen != null && !seen) ? Boolean.FALSE : null;
+	}
+
+	/**
+	 * Every source that it names, itself too.
+	 * @return slugs
+	 */
+	public Set<String> names() {
+		Set<String> names = new LinkedHashSet<>(this.relays);
+		names.add(this.id);
+		if (this.copyOf != null) {
+			names.add(this.copyOf);
+		}
+		return names;
 	}
 
 	/**

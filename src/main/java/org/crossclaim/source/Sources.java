@@ -1,18 +1,27 @@
 package org.crossclaim.source;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.crossclaim.editorial.Change;
+import org.crossclaim.editorial.Identities;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
+import org.crossclaim.editorial.RecordWriter;
+import org.crossclaim.editorial.Slugs;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Slug;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -26,8 +35,14 @@ public class Sources {
 
 	private final JdbcClient jdbc;
 
-	Sources(Publications publications, JdbcClient jdbc) {
+	private final Slugs slugs;
+
+	private final RecordWriter writer;
+
+	Sources(Publications publications, Slugs slugs, RecordWriter writer, JdbcClient jdbc) {
 		this.publications = publications;
+		this.slugs = slugs;
+		this.writer = writer;
 		this.jdbc = jdbc;
 	}
 
@@ -76,6 +91,26 @@ public class Sources {
 				or s.id in (select source from source_relay where relayed = (select id from source where slug = :slug))
 				order by s.slug""").param("slug", slug).query((row, number) -> row.getString("slug")).list();
 		return List.copyOf(named(slugs).values());
+	}
+
+	/**
+	 * Publishes documents. Every slug that they name is registered.
+	 * @param change the change that publishes
+	 * @param documents the documents
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void publish(Change change, List<SourceDocument> documents) {
+		Set<String> named = new HashSet<>();
+		documents.forEach((document) -> named.addAll(document.names()));
+		Identities ids = this.slugs.identities(SubjectKind.SOURCE, named);
+		Identities actors = this.slugs.identities(SubjectKind.ACTOR,
+				documents.stream().flatMap((document) -> Stream.ofNullable(document.publishedBy())).toList());
+		this.writer.publish(change, SubjectKind.SOURCE,
+				documents.stream()
+					.collect(Collectors.toMap((document) -> ids.of(document.id()), (document) -> document)),
+				new RecordWriter.Shape<>(Source.class, (source) -> source.id().value(),
+						(id) -> new Source(new SourceId(id)),
+						(source, document) -> source.publish(document, ids::of, actors::of)));
 	}
 
 }
