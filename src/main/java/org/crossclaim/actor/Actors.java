@@ -87,7 +87,8 @@ public class Actors {
 		this.writer.publish(change, SubjectKind.ACTOR,
 				documents.stream()
 					.collect(Collectors.toMap((document) -> ids.of(document.id()), (document) -> document)),
-				new RecordWriter.Shape<>(Actor.class, (actor) -> actor.id().value(), (id) -> new Actor(new ActorId(id)),
+				new RecordWriter.Shape<>(Actor.class, (actor) -> actor.id().value(),
+						(id, document) -> new Actor(new ActorId(id)),
 						(actor, document) -> actor.publish(document, ids::of)));
 	}
 

@@ -96,7 +96,7 @@ public class Disputes {
 				documents.stream()
 					.collect(Collectors.toMap((document) -> ids.of(document.id()), (document) -> document)),
 				new RecordWriter.Shape<>(Dispute.class, (dispute) -> dispute.id().value(),
-						(id) -> new Dispute(new DisputeId(id)),
+						(id, document) -> new Dispute(new DisputeId(id)),
 						(dispute, document) -> dispute.publish(document, ids::of, sources::of)));
 	}
 

@@ -29,6 +29,15 @@ public class Publishing {
 	}
 
 	/**
+	 * Waits until no other transaction publishes, so that what this one reads of the
+	 * record stays so until it ends.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lock() {
+		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, number) -> true).single();
+	}
+
+	/**
 	 * Waits until no other transaction publishes, and opens a change in this one.
 	 * @param door through which door it comes
 	 * @param author who publishes
@@ -37,7 +46,7 @@ public class Publishing {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Change open(Door door, String author, String reason) {
-		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, number) -> true).single();
+		lock();
 		Change last = this.jdbc.sql("select number, at from change order by number desc limit 1")
 			.query((row, number) -> new Change(row.getLong("number"), row.getTimestamp("at").toInstant()))
 			.optional()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
@@ -47,7 +48,7 @@ public class RecordWriter {
 			E entity = live.get(id);
 			drafts.add(new Draft<>(id, document, entity == null));
 			if (entity == null) {
-				entity = shape.create().apply(id);
+				entity = shape.create().apply(id, document);
 				shape.apply().accept(entity, document);
 				this.entities.persist(entity);
 			}
@@ -80,7 +81,8 @@ public class RecordWriter {
 	 * @param create makes a new one of an identity
 	 * @param apply applies a document to it
 	 */
-	public record Shape<E, D>(Class<E> type, Function<E, UUID> id, Function<UUID, E> create, BiConsumer<E, D> apply) {
+	public record Shape<E, D>(Class<E> type, Function<E, UUID> id, BiFunction<UUID, D, E> create,
+			BiConsumer<E, D> apply) {
 	}
 
 }

@@ -93,7 +93,7 @@ public class Slugs {
 		this.jdbc.sql("insert into subject_slug (kind, slug, subject) select ?, * from unnest(?::text[], ?::uuid[])")
 			.params(kind.word(), unknown.toArray(String[]::new), ids)
 			.update();
-		return new Claimed(subjects, unknown);
+		return new Claimed(new Identities(kind, subjects), unknown);
 	}
 
 	/**
@@ -102,7 +102,17 @@ public class Slugs {
 	 * @param subjects the subject by slug
 	 * @param created the slugs that were never used before
 	 */
-	public record Claimed(Map<String, UUID> subjects, Set<String> created) {
+	public record Claimed(Identities subjects, Set<String> created) {
+
+		/**
+		 * The subject of a slug.
+		 * @param slug one of the slugs claimed
+		 * @return its subject
+		 */
+		public UUID of(String slug) {
+			return this.subjects.of(slug);
+		}
+
 	}
 
 }

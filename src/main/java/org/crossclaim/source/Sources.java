@@ -109,7 +109,7 @@ public class Sources {
 				documents.stream()
 					.collect(Collectors.toMap((document) -> ids.of(document.id()), (document) -> document)),
 				new RecordWriter.Shape<>(Source.class, (source) -> source.id().value(),
-						(id) -> new Source(new SourceId(id)),
+						(id, document) -> new Source(new SourceId(id)),
 						(source, document) -> source.publish(document, ids::of, actors::of)));
 	}
 

@@ -11,12 +11,15 @@ create table timeline_line (
     said_sort         bigint,
     said_earliest     bigint,
     said_latest       bigint,
+    said_month        bigint,
     happened_sort     bigint,
     happened_earliest bigint,
     happened_latest   bigint,
+    happened_month    bigint,
     recorded          timestamptz not null,
     recorded_micros   bigint      not null,
     recorded_day      bigint      not null,
+    recorded_month    bigint      not null,
     within_day        int         not null,
     actors            uuid[]      not null,
     sources           uuid[]      not null,
@@ -30,8 +33,8 @@ create table timeline_line (
     foreign key (entry, revision) references revision (subject, number),
     constraint timeline_line_lasts check (valid_until > valid_from),
     constraint timeline_line_one_at_a_time exclude using gist (entry with =, tstzrange(valid_from, valid_until) with &&),
-    constraint timeline_line_said_is_whole check (num_nulls(said_sort, said_earliest, said_latest) in (0, 3)),
-    constraint timeline_line_happened_is_whole check (num_nulls(happened_sort, happened_earliest, happened_latest) in (0, 3)),
+    constraint timeline_line_said_is_whole check (num_nulls(said_sort, said_earliest, said_latest, said_month) in (0, 4)),
+    constraint timeline_line_happened_is_whole check (num_nulls(happened_sort, happened_earliest, happened_latest, happened_month) in (0, 4)),
     constraint timeline_line_support_is_known check (support in ('none', 'untraced', 'first-party', 'single-origin', 'corroborated', 'opinion', 'contention')),
     constraint timeline_line_challenge_is_known check (challenge in ('contested', 'answered', 'answered-by-others', 'unanswered')),
     constraint timeline_line_resolution_is_known check (resolution in ('open', 'mixed', 'settled', 'upheld', 'rejected', 'conceded', 'withdrawn', 'revised', 'relief-granted', 'relief-refused'))
@@ -67,7 +70,8 @@ create table timeline_month (
     constraint timeline_month_axis_is_known check (axis in ('said', 'happened', 'recorded')),
     constraint timeline_month_counts check (n >= 0)
 );
-comment on table timeline_month is 'How many open lines of a dispute stand in each month of an axis, kept and not counted. month: year * 12 + month - 1 of the sort day.';
+comment on table timeline_month is 'How many open lines of a dispute stand in each month of an axis, kept and not counted.';
+comment on column timeline_month.month is 'year * 12 + month - 1 of the sort day.';
 
 create table timeline_tally (
     dispute    uuid not null references dispute,
@@ -89,3 +93,60 @@ create table timeline_actor (
     constraint timeline_actor_counts check (n >= 0)
 );
 comment on table timeline_actor is 'How many open lines of a dispute an actor is on.';
+
+create view timeline_months_counted as
+    select l.dispute, a.axis, a.month, l.kind, count(*)::int as n
+    from timeline_line l
+    cross join lateral (values ('said', l.said_month), ('happened', l.happened_month), ('recorded', l.recorded_month)) as a (axis, month)
+    where l.valid_until is null and a.month is not null
+    group by l.dispute, a.axis, a.month, l.kind;
+create view timeline_tallies_counted as
+    select dispute, kind, support, coalesce(challenge, '') as challenge, resolution, count(*)::int as n
+    from timeline_line where valid_until is null
+    group by dispute, kind, support, coalesce(challenge, ''), resolution;
+create view timeline_actors_counted as
+    select l.dispute, a.actor, count(*)::int as n
+    from timeline_line l cross join lateral unnest(l.actors) as a (actor)
+    where l.valid_until is null
+    group by l.dispute, a.actor;
+comment on view timeline_months_counted is 'What timeline_month must hold, counted; recompute compares them.';
+comment on view timeline_tallies_counted is 'What timeline_tally must hold, counted; recompute compares them.';
+comment on view timeline_actors_counted is 'What timeline_actor must hold, counted; recompute compares them.';
+
+-- The counts follow the lines statement by statement, so that no path of writing can forget them.
+create function timeline_counts_add(lines timeline_line[], sign int) returns void language sql as $$
+    insert into timeline_month as t (dispute, axis, month, kind, n)
+        select l.dispute, a.axis, a.month, l.kind, sign * count(*)
+        from unnest(lines) as l
+        cross join lateral (values ('said', l.said_month), ('happened', l.happened_month), ('recorded', l.recorded_month)) as a (axis, month)
+        where a.month is not null
+        group by l.dispute, a.axis, a.month, l.kind
+        on conflict (dispute, axis, month, kind) do update set n = t.n + excluded.n;
+    insert into timeline_tally as t (dispute, kind, support, challenge, resolution, n)
+        select l.dispute, l.kind, l.support, coalesce(l.challenge, ''), l.resolution, sign * count(*)
+        from unnest(lines) as l
+        group by l.dispute, l.kind, l.support, coalesce(l.challenge, ''), l.resolution
+        on conflict (dispute, kind, support, challenge, resolution) do update set n = t.n + excluded.n;
+    insert into timeline_actor as t (dispute, actor, n)
+        select l.dispute, a.actor, sign * count(*)
+        from unnest(lines) as l cross join lateral unnest(l.actors) as a (actor)
+        group by l.dispute, a.actor
+        on conflict (dispute, actor) do update set n = t.n + excluded.n;
+$$;
+
+create function timeline_lines_opened() returns trigger language plpgsql as $$
+begin
+    perform timeline_counts_add(array(select o::timeline_line from opened o where o.valid_until is null), 1);
+    return null;
+end $$;
+create trigger timeline_lines_opened after insert on timeline_line
+    referencing new table as opened for each statement execute function timeline_lines_opened();
+
+create function timeline_lines_closed() returns trigger language plpgsql as $$
+begin
+    perform timeline_counts_add(array(select b::timeline_line from before b where b.valid_until is null), -1);
+    perform timeline_counts_add(array(select a::timeline_line from after a where a.valid_until is null), 1);
+    return null;
+end $$;
+create trigger timeline_lines_closed after update on timeline_line
+    referencing old table as before new table as after for each statement execute function timeline_lines_closed();

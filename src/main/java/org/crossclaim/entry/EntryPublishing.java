@@ -1,0 +1,93 @@
+package org.crossclaim.entry;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+
+import org.crossclaim.editorial.Change;
+import org.crossclaim.editorial.RecordWriter;
+import org.crossclaim.editorial.Slugs;
+import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.entry.document.EntryDocument;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Publishes entries, and keeps the standing of every entry that a change may move.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class EntryPublishing {
+
+	private final Slugs slugs;
+
+	private final RecordWriter writer;
+
+	private final Affected affected;
+
+	private final Lines lines;
+
+	EntryPublishing(Slugs slugs, RecordWriter writer, Affected affected, Lines lines) {
+		this.slugs = slugs;
+		this.writer = writer;
+		this.affected = affected;
+		this.lines = lines;
+	}
+
+	/**
+	 * Publishes documents, without their standing yet. Every slug that they name is
+	 * registered.
+	 * @param change the change that publishes
+	 * @param documents the documents
+	 */
+	public void publish(Change change, List<EntryDocument> documents) {
+		EntryNames names = EntryNames.of(documents, this.slugs);
+		this.writer.publish(change, SubjectKind.ENTRY,
+				documents.stream()
+					.collect(Collectors.toMap((document) -> names.entry(document.id()), (document) -> document)),
+				new RecordWriter.Shape<Entry, EntryDocument>(Entry.class, (entry) -> entry.id().value(),
+						(id, document) -> create(new EntryId(id), document, change),
+						(entry, document) -> entry.publish(document, names)));
+	}
+
+	/**
+	 * The entries whose standing a change may move, as the record is now. Asked before
+	 * and after the change, because it may take away what it depends on.
+	 * @param actors the actors changed
+	 * @param sources the sources changed
+	 * @param entries the entries changed
+	 * @return them
+	 */
+	public Set<UUID> affectedBy(Collection<UUID> actors, Collection<UUID> sources, Collection<UUID> entries) {
+		Set<UUID> all = new HashSet<>(this.affected.byActors(actors));
+		all.addAll(this.affected.bySources(sources));
+		all.addAll(this.affected.byEntries(entries));
+		return all;
+	}
+
+	/**
+	 * Reckons the standing of entries anew and renews the lines that moved.
+	 * @param change the change that moved it
+	 * @param entries the entries
+	 * @param progress hears how many are done
+	 * @return how many lines were renewed
+	 */
+	public int reckon(Change change, Collection<UUID> entries, IntConsumer progress) {
+		return this.lines.renew(change, entries, progress);
+	}
+
+	private static Entry create(EntryId id, EntryDocument document, Change change) {
+		return switch (document.kind()) {
+			case ALLEGATION -> new Allegation(id, change.at());
+			case COUNTERCLAIM -> new Counterclaim(id, change.at());
+			case DEVELOPMENT -> new Development(id, change.at());
+		};
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.crossclaim.entry;
+
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+import org.crossclaim.editorial.Change;
+import org.crossclaim.editorial.Documents;
+import org.crossclaim.editorial.Slugs;
+import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.standing.Reckoning;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reckons the standing of entries and keeps their timeline lines: a line whose content
+ * moved is closed and another opened, nothing else is touched.
+ */
+@Component
+class Lines {
+
+	private static final int BATCH = 250;
+
+	private static final String WANTED = "with wanted as (select * from jsonb_populate_recordset(null::timeline_line, ?::jsonb)) ";
+
+	private static final String DIFFER = """
+			o.entry = w.entry and o.valid_until is null
+			and to_jsonb(w) - 'valid_from' - 'valid_until' <> to_jsonb(o) - 'valid_from' - 'valid_until'""";
+
+	private final JdbcClient jdbc;
+
+	private final Slugs slugs;
+
+	Lines(JdbcClient jdbc, Slugs slugs) {
+		this.jdbc = jdbc;
+		this.slugs = slugs;
+	}
+
+	/**
+	 * Reckons entries anew and writes what moved.
+	 * @param change the change that moved it
+	 * @param entries the entries
+	 * @param progress hears how many are done
+	 * @return how many lines were opened
+	 */
+	int renew(Change change, Collection<UUID> entries, IntConsumer progress) {
+		int opened = 0;
+		int done = 0;
+		Timestamp at = Timestamp.from(change.at());
+		for (String wanted : wanted(entries)) {
+			this.jdbc.sql(WANTED + "update timeline_line o set valid_until = ? from wanted w where " + DIFFER)
+				.params(wanted, at)
+				.update();
+			opened += this.jdbc.sql(
+					WANTED + """
+							, opening as (select w.* from wanted w
+							  where not exists (select 1 from timeline_line o where o.entry = w.entry and o.valid_until is null))
+							insert into timeline_line
+							select (jsonb_populate_record(o, jsonb_build_object('valid_from', ?::timestamptz))).* from opening o""")
+				.params(wanted, at)
+				.update();
+			done += BATCH;
+			progress.accept(Math.min(done, entries.size()));
+		}
+		return opened;
+	}
+
+	/**
+	 * Reckons entries from nothing and compares, without writing.
+	 * @param entries the entries
+	 * @return those whose line differs from what it should be, or is missing
+	 */
+	Set<String> differing(Collection<UUID> entries) {
+		Set<String> differing = new HashSet<>();
+		for (String wanted : wanted(entries)) {
+			differing.addAll(this.jdbc.sql(WANTED + """
+					select w.slug from wanted w
+					left join timeline_line o on o.entry = w.entry and o.valid_until is null
+					where o.entry is null
+					or to_jsonb(w) - 'valid_from' - 'valid_until' <> to_jsonb(o) - 'valid_from' - 'valid_until'""")
+				.param(wanted)
+				.query((row, number) -> row.getString("slug"))
+				.list());
+		}
+		return differing;
+	}
+
+	private Iterable<String> wanted(Collection<UUID> entries) {
+		List<UUID> all = entries.stream().sorted().toList();
+		return () -> IntStream.iterate(0, (start) -> start < all.size(), (start) -> start + BATCH)
+			.mapToObj((start) -> wanted(all.subList(start, Math.min(start + BATCH, all.size()))))
+			.iterator();
+	}
+
+	private String wanted(List<UUID> batch) {
+		List<TimelineLine.Live> live = live(batch);
+		List<EntryDocument> documents = live.stream().map(TimelineLine.Live::document).toList();
+		RecordSurroundings surroundings = new RecordSurroundings(documents, this.jdbc);
+		EntryNames names = EntryNames.of(documents, this.slugs);
+		List<Map<String, @Nullable Object>> lines = new ArrayList<>();
+		for (TimelineLine.Live one : live) {
+			lines.add(TimelineLine.of(one, Reckoning.of(one.document(), surroundings), names, surroundings).columns());
+		}
+		return Documents.json(lines);
+	}
+
+	private List<TimelineLine.Live> live(List<UUID> batch) {
+		return this.jdbc.sql("""
+				select e.id, e.recorded, r.number, r.document from entry e
+				cross join lateral (
+				  select number, document from revision where revision.subject = e.id order by number desc limit 1
+				) r
+				where e.id = any(?)""")
+			.param(batch.toArray(UUID[]::new))
+			.query((row, number) -> new TimelineLine.Live(row.getObject("id", UUID.class),
+					Documents.read(row.getString("document"), EntryDocument.class), row.getInt("number"),
+					row.getTimestamp("recorded").toInstant()))
+			.list();
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.crossclaim.exchange;
+
+import java.util.List;
+
+import org.crossclaim.actor.ActorDocument;
+import org.crossclaim.dispute.DisputeDocument;
+import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.source.SourceDocument;
+
+/**
+ * What one or several files say together.
+ *
+ * @param actors its actors
+ * @param sources its sources
+ * @param disputes its disputes
+ * @param entries its entries
+ */
+public record Dossier(List<ActorDocument> actors, List<SourceDocument> sources, List<DisputeDocument> disputes,
+		List<EntryDocument> entries) {
+}

@@ -1,0 +1,10 @@
+/**
+ * The record's way in and out: dossiers read, checked, imported and exported.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "editorial", "actor", "source", "dispute", "entry", "entry :: document",
+		"entry :: standing" })
+package org.crossclaim.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
