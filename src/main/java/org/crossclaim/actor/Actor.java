@@ -10,6 +10,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
@@ -32,6 +34,7 @@ class Actor {
 
 	private String slug;
 
+	@Enumerated(EnumType.STRING)
 	private ActorKind kind;
 
 	@JdbcTypeCode(SqlTypes.JSON)

@@ -9,6 +9,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
@@ -22,6 +24,7 @@ import org.crossclaim.entry.document.Nature;
 @DiscriminatorValue("allegation")
 class Allegation extends Entry {
 
+	@Enumerated(EnumType.STRING)
 	private Nature nature;
 
 	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)

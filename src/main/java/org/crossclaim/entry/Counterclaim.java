@@ -8,6 +8,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.crossclaim.entry.document.EntryDocument;
@@ -21,6 +23,7 @@ import org.crossclaim.entry.document.ResponseKind;
 @DiscriminatorValue("counterclaim")
 class Counterclaim extends Entry {
 
+	@Enumerated(EnumType.STRING)
 	private Nature nature;
 
 	@ElementCollection

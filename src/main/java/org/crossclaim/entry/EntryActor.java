@@ -3,6 +3,8 @@ package org.crossclaim.entry;
 import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 /**
  * An actor's part in an entry.
@@ -11,5 +13,5 @@ import jakarta.persistence.Embeddable;
  * @param role its part
  */
 @Embeddable
-record EntryActor(UUID actor, EntryRole role) {
+record EntryActor(UUID actor, @Enumerated(EnumType.STRING) EntryRole role) {
 }

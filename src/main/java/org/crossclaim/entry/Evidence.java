@@ -8,6 +8,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -31,10 +33,13 @@ class Evidence {
 
 	private UUID source;
 
+	@Enumerated(EnumType.STRING)
 	private Stance stance;
 
+	@Enumerated(EnumType.STRING)
 	private Shows shows;
 
+	@Enumerated(EnumType.STRING)
 	private @Nullable Basis basis;
 
 	@ElementCollection

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.crossclaim.entry.document.Comparator;
 import org.crossclaim.shared.Edtf;
 import org.crossclaim.shared.LocalisedText;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the source that gives this value
  */
 @Embeddable
-record Figure(String measure, @JdbcTypeCode(SqlTypes.JSON) LocalisedText label, Comparator comparator, BigDecimal value,
-		String unit, @JdbcTypeCode(SqlTypes.JSON) @Nullable LocalisedText counts, @Nullable Edtf period,
-		@Nullable UUID source) {
+record Figure(String measure, @JdbcTypeCode(SqlTypes.JSON) LocalisedText label,
+		@Enumerated(EnumType.STRING) Comparator comparator, BigDecimal value, String unit,
+		@JdbcTypeCode(SqlTypes.JSON) @Nullable LocalisedText counts, @Nullable Edtf period, @Nullable UUID source) {
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -29,6 +31,7 @@ class Resolution {
 	@Id
 	private UUID id;
 
+	@Enumerated(EnumType.STRING)
 	private Outcome outcome;
 
 	private UUID development;
@@ -36,6 +39,7 @@ class Resolution {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private @Nullable LocalisedText part;
 
+	@Enumerated(EnumType.STRING)
 	private Stage stage;
 
 	@ElementCollection

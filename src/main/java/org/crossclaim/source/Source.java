@@ -10,6 +10,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
@@ -32,12 +34,14 @@ class Source {
 
 	private String slug;
 
+	@Enumerated(EnumType.STRING)
 	private SourceKind kind;
 
 	private @Nullable String url;
 
 	private String title;
 
+	@Enumerated(EnumType.STRING)
 	private @Nullable TitleBasis titleBasis;
 
 	private @Nullable String titleLanguage;
@@ -53,8 +57,10 @@ class Source {
 
 	private @Nullable String language;
 
+	@Enumerated(EnumType.STRING)
 	private @Nullable Authorship authorship;
 
+	@Enumerated(EnumType.STRING)
 	private @Nullable Reporting reporting;
 
 	@ElementCollection
@@ -67,6 +73,7 @@ class Source {
 
 	private @Nullable UUID copyOf;
 
+	@Enumerated(EnumType.STRING)
 	private @Nullable SourceStatusKind status;
 
 	private @Nullable Edtf statusOn;
