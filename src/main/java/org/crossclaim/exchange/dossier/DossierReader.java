@@ -1,0 +1,208 @@
+package org.crossclaim.exchange.dossier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.crossclaim.actor.ActorDocument;
+import org.crossclaim.dispute.DisputeDocument;
+import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.exchange.Dossier;
+import org.crossclaim.shared.Fault;
+import org.crossclaim.source.SourceDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads files that belong together into one dossier, with every fault of all of them.
+ */
+public final class DossierReader {
+
+	private static final Pattern ENTRY = Pattern.compile("(?:disputes\\[(\\d+)]\\.)?entries\\[\\d+]");
+
+	private final Faults faults = new Faults();
+
+	private final Map<String, ActorDocument> actors = new LinkedHashMap<>();
+
+	private final Map<String, SourceDocument> sources = new LinkedHashMap<>();
+
+	private final Map<String, DisputeDocument> disputes = new LinkedHashMap<>();
+
+	private final Map<String, EntryDocument> entries = new LinkedHashMap<>();
+
+	private final Map<String, Placed> places = new HashMap<>();
+
+	/**
+	 * Reads one more file.
+	 * @param file its name, for faults
+	 * @param input its bytes, UTF-8, YAML or JSON
+	 * @throws IOException if it cannot be read
+	 */
+	public void read(String file, InputStream input) throws IOException {
+		try (input) {
+			new File(file).read(input);
+		}
+	}
+
+	/**
+	 * What the files say together.
+	 * @return the dossier; to be used only where there are no faults
+	 */
+	public Dossier dossier() {
+		return new Dossier(List.copyOf(this.actors.values()), List.copyOf(this.sources.values()),
+				List.copyOf(this.disputes.values()), List.copyOf(this.entries.values()));
+	}
+
+	/**
+	 * What is wrong with the files.
+	 * @return the faults, at most a thousand, in the order of the files
+	 */
+	public List<DossierFault> faults() {
+		return List.copyOf(this.faults.kept());
+	}
+
+	/**
+	 * How many more faults there are.
+	 * @return the number of faults beyond the thousand
+	 */
+	public int more() {
+		return this.faults.more();
+	}
+
+	/**
+	 * Adds a fault that a rule found in a document, at the place of the object that it is
+	 * in.
+	 * @param kind the list that the object stands in, for example {@code entries}
+	 * @param id its slug
+	 * @param fault the path within the object and what is wrong
+	 */
+	public void add(String kind, String id, Fault fault) {
+		Placed placed = this.places.getOrDefault(kind + " " + id, new Placed("", "", new Node.Place(0, 0)));
+		this.faults.add(placed.file(), placed.place(), fault.within(placed.path()));
+	}
+
+	private record Placed(String file, String path, Node.Place place) {
+	}
+
+	/**
+	 * One file while it is read.
+	 */
+	private final class File implements NodeReader.Listener {
+
+		private final String name;
+
+		private final Map<String, String> disputeIds = new HashMap<>();
+
+		private final List<Runnable> later = new ArrayList<>();
+
+		private File(String name) {
+			this.name = name;
+		}
+
+		private void read(InputStream input) {
+			Node top = new NodeReader(this.name, this, DossierReader.this.faults).read(input);
+			if (top == null) {
+				return;
+			}
+			this.later.forEach(Runnable::run);
+			Item item = open("", top);
+			Item single = item.object("dispute");
+			if (single != null) {
+				one("disputes", "dispute", single, DossierReader.this.disputes, Decoding::dispute, DisputeDocument::id,
+						place(top, "dispute"));
+			}
+			for (String list : List.of("actors", "sources", "disputes", "entries")) {
+				item.objects(list, (unexpected) -> unexpected);
+			}
+			Item outside = item.object("refers_to");
+			if (outside != null) {
+				outside.slugs("disputes");
+				outside.slugs("entries");
+				outside.end();
+			}
+			item.end();
+		}
+
+		@Override
+		public boolean takes(String path) {
+			return List.of("actors", "sources", "disputes", "entries").contains(path)
+					|| path.matches("disputes\\[\\d+]\\.entries");
+		}
+
+		@Override
+		public void value(String path, Node value) {
+			if (value instanceof Node.Scalar scalar
+					&& (path.equals("dispute.id") || path.matches("disputes\\[\\d+]\\.id"))) {
+				this.disputeIds.put(path.substring(0, path.lastIndexOf('.')), scalar.text());
+			}
+		}
+
+		@Override
+		public void item(String path, Node node) {
+			Matcher entry = ENTRY.matcher(path);
+			if (entry.matches()) {
+				String enclosing = (entry.group(1) != null) ? "disputes[" + entry.group(1) + "]" : "dispute";
+				if (this.disputeIds.containsKey(enclosing)) {
+					entry(path, node, enclosing);
+				}
+				else {
+					this.later.add(() -> entry(path, node, enclosing));
+				}
+			}
+			else if (path.startsWith("actors")) {
+				one("actors", path, open(path, node), DossierReader.this.actors, Decoding::actor, ActorDocument::id,
+						node.place());
+			}
+			else if (path.startsWith("sources")) {
+				one("sources", path, open(path, node), DossierReader.this.sources, Decoding::source, SourceDocument::id,
+						node.place());
+			}
+			else {
+				Item dispute = open(path, node);
+				dispute.objects("entries", (unexpected) -> unexpected);
+				one("disputes", path, dispute, DossierReader.this.disputes, Decoding::dispute, DisputeDocument::id,
+						node.place());
+			}
+		}
+
+		private void entry(String path, Node node, String enclosing) {
+			one("entries", path, open(path, node), DossierReader.this.entries,
+					(item) -> EntryDecoding.entry(item, this.disputeIds.get(enclosing)), EntryDocument::id,
+					node.place());
+		}
+
+		private <D> void one(String list, String path, Item item, Map<String, D> all, Function<Item, D> decode,
+				Function<D, String> id, Node.Place place) {
+			D document = decode.apply(item);
+			item.end();
+			String slug = id.apply(document);
+			if (slug.isEmpty()) {
+				return;
+			}
+			Placed first = DossierReader.this.places.putIfAbsent(list + " " + slug, new Placed(this.name, path, place));
+			if (first != null) {
+				DossierReader.this.faults.add(this.name, place,
+						Fault.at(path + ".id", "dossier.id-twice", slug, first.file(), first.place().line()));
+				return;
+			}
+			all.put(slug, document);
+		}
+
+		private Item open(String path, Node node) {
+			return new Item(this.name, path, node, DossierReader.this.faults);
+		}
+
+		private static Node.Place place(Node top, String key) {
+			Node.@Nullable Place place = (top instanceof Node.Mapping mapping) ? mapping.keys().get(key) : null;
+			return (place != null) ? place : top.place();
+		}
+
+	}
+
+}
