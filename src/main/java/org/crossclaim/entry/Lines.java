@@ -1,6 +1,7 @@
 package org.crossclaim.entry;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -56,17 +57,15 @@ class Lines {
 		int opened = 0;
 		int done = 0;
 		Timestamp at = Timestamp.from(change.at());
-		for (String wanted : wanted(entries)) {
+		for (String wanted : wanted(entries, change.at())) {
 			this.jdbc.sql(WANTED + "update timeline_line o set valid_until = ? from wanted w where " + DIFFER)
 				.params(wanted, at)
 				.update();
 			opened += this.jdbc.sql(
 					WANTED + """
-							, opening as (select w.* from wanted w
-							  where not exists (select 1 from timeline_line o where o.entry = w.entry and o.valid_until is null))
-							insert into timeline_line
-							select (jsonb_populate_record(o, jsonb_build_object('valid_from', ?::timestamptz))).* from opening o""")
-				.params(wanted, at)
+							insert into timeline_line select * from wanted w
+							where not exists (select 1 from timeline_line o where o.entry = w.entry and o.valid_until is null)""")
+				.param(wanted)
 				.update();
 			done += BATCH;
 			progress.accept(Math.min(done, entries.size()));
@@ -81,7 +80,7 @@ class Lines {
 	 */
 	Set<String> differing(Collection<UUID> entries) {
 		Set<String> differing = new HashSet<>();
-		for (String wanted : wanted(entries)) {
+		for (String wanted : wanted(entries, Instant.EPOCH)) {
 			differing.addAll(this.jdbc.sql(WANTED + """
 					select w.slug from wanted w
 					left join timeline_line o on o.entry = w.entry and o.valid_until is null
@@ -94,21 +93,23 @@ class Lines {
 		return differing;
 	}
 
-	private Iterable<String> wanted(Collection<UUID> entries) {
+	private Iterable<String> wanted(Collection<UUID> entries, Instant from) {
 		List<UUID> all = entries.stream().sorted().toList();
 		return () -> IntStream.iterate(0, (start) -> start < all.size(), (start) -> start + BATCH)
-			.mapToObj((start) -> wanted(all.subList(start, Math.min(start + BATCH, all.size()))))
+			.mapToObj((start) -> wanted(all.subList(start, Math.min(start + BATCH, all.size())), from))
 			.iterator();
 	}
 
-	private String wanted(List<UUID> batch) {
+	private String wanted(List<UUID> batch, Instant from) {
 		List<TimelineLine.Live> live = live(batch);
 		List<EntryDocument> documents = live.stream().map(TimelineLine.Live::document).toList();
 		RecordSurroundings surroundings = new RecordSurroundings(documents, this.jdbc);
 		EntryNames names = EntryNames.of(documents, this.slugs);
 		List<Map<String, @Nullable Object>> lines = new ArrayList<>();
 		for (TimelineLine.Live one : live) {
-			lines.add(TimelineLine.of(one, Reckoning.of(one.document(), surroundings), names, surroundings).columns());
+			TimelineLine line = TimelineLine.of(one, Reckoning.of(one.document(), surroundings), names, surroundings);
+			line.columns().put("valid_from", from);
+			lines.add(line.columns());
 		}
 		return Documents.json(lines);
 	}
