@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.standing.OriginTree;
+import org.crossclaim.entry.standing.Origins;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Slug;
 
@@ -97,6 +100,17 @@ public class Entries {
 			.param(limit)
 			.query((row, number) -> EntryRows.line(row))
 			.list();
+	}
+
+	/**
+	 * Where the evidence of an entry comes from.
+	 * @param entry what is said of it
+	 * @return for each piece of evidence, in order, the tree from its source down to the
+	 * origins
+	 */
+	public List<OriginTree> origins(EntryDocument entry) {
+		Origins origins = new Origins(new RecordSurroundings(List.of(entry), this.jdbc));
+		return entry.evidence().stream().flatMap((evidence) -> origins.of(evidence).stream()).toList();
 	}
 
 	private List<EntryLine> list(String where, String slug, int limit) {

@@ -3,7 +3,7 @@
  * derived from it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "editorial", "actor", "source", "dispute" })
+@ApplicationModule(allowedDependencies = { "editorial", "actor", "source", "source :: cite", "dispute" })
 package org.crossclaim.entry;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * The page of one entry.
+ */
+@NullMarked
+package org.crossclaim.entry.web;
+
+import org.jspecify.annotations.NullMarked;
