@@ -1,8 +1,12 @@
 package org.crossclaim.timeline.web;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.crossclaim.shared.Edtf;
+import org.crossclaim.shared.Fault;
+import org.crossclaim.shared.Refusal;
 import org.crossclaim.shared.Slug;
 import org.crossclaim.timeline.Axis;
 import org.crossclaim.timeline.TimelineQuery;
@@ -46,10 +50,46 @@ record TimelineForm(@Nullable String axis, @Nullable String order, List<String> 
 	}
 
 	TimelineQuery query(Slug dispute) {
-		return new TimelineQuery(dispute, (this.axis != null) ? Axis.valueOf(this.axis.toUpperCase()) : Axis.SAID,
-				"desc".equals(this.order), this.actor, this.kind, this.standing, this.sourceKind, this.lang,
-				(this.from != null) ? Edtf.parse(this.from) : null, (this.to != null) ? Edtf.parse(this.to) : null,
-				this.after, (this.size != null) ? Integer.parseInt(this.size) : 50);
+		List<Fault> faults = new ArrayList<>();
+		Axis laid = Arrays.stream(Axis.values())
+			.filter((one) -> one.word().equals((this.axis != null) ? this.axis : "said"))
+			.findFirst()
+			.orElse(null);
+		if (laid == null) {
+			faults
+				.add(Fault.at("axis", "timeline.unknown-value", String.valueOf(this.axis), "said, happened, recorded"));
+		}
+		if (this.order != null && !List.of("asc", "desc").contains(this.order)) {
+			faults.add(Fault.at("order", "timeline.unknown-value", this.order, "asc, desc"));
+		}
+		int number = 50;
+		if (this.size != null) {
+			number = this.size.matches("[0-9]{1,6}") ? Integer.parseInt(this.size) : 0;
+		}
+		Edtf since = date("from", this.from, faults);
+		Edtf until = date("to", this.to, faults);
+		TimelineQuery query = null;
+		try {
+			query = new TimelineQuery(dispute, (laid != null) ? laid : Axis.SAID, "desc".equals(this.order), this.actor,
+					this.kind, this.standing, this.sourceKind, this.lang, since, until, this.after, number);
+		}
+		catch (Refusal refusal) {
+			faults.addAll(refusal.faults());
+		}
+		if (query == null || !faults.isEmpty()) {
+			throw new Refusal(faults);
+		}
+		return query;
+	}
+
+	private static @Nullable Edtf date(String name, @Nullable String text, List<Fault> faults) {
+		try {
+			return (text != null) ? Edtf.parse(text) : null;
+		}
+		catch (Refusal refusal) {
+			refusal.faults().forEach((fault) -> faults.add(fault.within(name)));
+			return null;
+		}
 	}
 
 	/**
