@@ -2,11 +2,14 @@ package org.crossclaim.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.crossclaim.shared.Edtf;
+import org.crossclaim.shared.EdtfPoint;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -43,7 +46,45 @@ public class Dates {
 	 * @return for example {@code 23 February 2026} or {@code until February 2026}
 	 */
 	public String inWords(Edtf date) {
-		return date.text();
+		EdtfPoint start = date.start();
+		EdtfPoint end = date.end();
+		if (!date.isInterval() && start != null) {
+			return point(start);
+		}
+		if (start != null && end != null) {
+			return this.words.say("date.from-to", point(start), point(end));
+		}
+		return (start != null) ? this.words.say("date.since", point(start))
+				: this.words.say("date.by", point(Objects.requireNonNull(end)));
+	}
+
+	private String point(EdtfPoint date) {
+		String text = bare(date);
+		if (date.uncertain() && date.approximate()) {
+			return this.words.say("date.uncertain-about", text);
+		}
+		if (date.uncertain()) {
+			return this.words.say("date.uncertain", text);
+		}
+		return date.approximate() ? this.words.say("date.about", text) : text;
+	}
+
+	private String bare(EdtfPoint date) {
+		if (date.unknownDigits() > 0) {
+			return this.words.say((date.unknownDigits() == 1) ? "date.decade" : "date.century", year(date));
+		}
+		if (date.isSeason()) {
+			return this.words.say("date.season." + date.month(), year(date));
+		}
+		if (date.month() < 1 || Math.abs(date.year()) > Year.MAX_VALUE) {
+			return this.words.say("date.year", year(date));
+		}
+		LocalDate day = LocalDate.of((int) date.year(), date.month(), Math.max(date.day(), 1));
+		return format((date.day() > 0) ? "date.day" : "date.month", day);
+	}
+
+	private static String year(EdtfPoint date) {
+		return String.valueOf(date.year());
 	}
 
 	/**
