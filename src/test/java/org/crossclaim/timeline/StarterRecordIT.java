@@ -95,8 +95,7 @@ class StarterRecordIT {
 			.allMatch((line) -> line.document().assertedBy().isEmpty());
 	}
 
-	private static TimelineQuery query(Axis axis, boolean descending, List<String> standings,
-			@Nullable String after) {
+	private static TimelineQuery query(Axis axis, boolean descending, List<String> standings, @Nullable String after) {
 		return new TimelineQuery(new Slug("claude-distillation"), axis, descending, List.of(), List.of(), standings,
 				List.of(), List.of(), null, null, after, 10);
 	}
