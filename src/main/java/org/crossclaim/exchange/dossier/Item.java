@@ -26,44 +26,10 @@ import org.jspecify.annotations.Nullable;
  * gathers what is wrong with them. A value that is wrong is answered with a stand-in, so
  * that reading goes on to the next fault.
  */
-final class Item {
-
-	/** Lists of which a single item may be written without a list. */
-	private static final Set<String> ONE_OR_MORE = Set.of("response");
-
-	private final String file;
-
-	private final String path;
-
-	private final Node node;
-
-	private final Faults faults;
-
-	private final Map<String, Node> values;
-
-	private final Set<String> known = new HashSet<>();
+final class Item extends Keys {
 
 	Item(String file, String path, Node node, Faults faults) {
-		this.file = file;
-		this.path = path;
-		this.node = node;
-		this.faults = faults;
-		this.values = (node instanceof Node.Mapping mapping) ? mapping.values() : Map.of();
-		if (!(node instanceof Node.Mapping)) {
-			fault(node, "", "dossier.not-an-object");
-		}
-	}
-
-	/** Refuses every key that was not asked for. */
-	void end() {
-		if (this.node instanceof Node.Mapping mapping) {
-			mapping.keys().forEach((key, place) -> {
-				if (!this.known.contains(key)) {
-					this.faults.add(this.file, place, Fault.at(at(key), "dossier.unknown-key", key,
-							this.known.stream().sorted().collect(Collectors.joining(", "))));
-				}
-			});
-		}
+		super(file, path, node, faults);
 	}
 
 	@Nullable String text(String key) {
@@ -247,52 +213,6 @@ final class Item {
 				&& sequence.items().stream().allMatch(Node.Scalar.class::isInstance);
 	}
 
-	void missing(String key) {
-		if (!this.values.containsKey(key)) {
-			fault(this.node, key, "dossier.missing", key);
-		}
-	}
-
-	private Map<Integer, String> texts(String key) {
-		Map<Integer, String> texts = new LinkedHashMap<>();
-		int index = 0;
-		for (Node one : items(key)) {
-			if (one instanceof Node.Scalar scalar && !scalar.isNull() && !scalar.text().isBlank()) {
-				texts.put(index, scalar.text());
-			}
-			else {
-				fault(one, key + "[" + index + "]", "dossier.not-a-text");
-			}
-			index++;
-		}
-		return texts;
-	}
-
-	private List<Node> items(String key) {
-		Node value = value(key);
-		if (value == null) {
-			return List.of();
-		}
-		if (value instanceof Node.Sequence sequence) {
-			return sequence.items();
-		}
-		if (ONE_OR_MORE.contains(key) && value instanceof Node.Scalar) {
-			return List.of(value);
-		}
-		fault(value, key, "dossier.not-a-list");
-		return List.of();
-	}
-
-	private @Nullable Node value(String key) {
-		this.known.add(key);
-		Node value = this.values.get(key);
-		if (value instanceof Node.Scalar scalar && scalar.isNull()) {
-			fault(value, key, "dossier.null");
-			return null;
-		}
-		return value;
-	}
-
 	private <T extends @Nullable Object> T checked(String key, Supplier<T> value, T standIn) {
 		try {
 			return value.get();
@@ -303,14 +223,6 @@ final class Item {
 						fault.arguments().toArray()));
 			return standIn;
 		}
-	}
-
-	private void fault(Node at, String key, String message, Object... arguments) {
-		this.faults.add(this.file, at.place(), Fault.at(key.isEmpty() ? this.path : at(key), message, arguments));
-	}
-
-	private String at(String key) {
-		return this.path.isEmpty() ? key : this.path + "." + key;
 	}
 
 }
