@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.crossclaim.shared.Edtf;
-import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.LanguageTag;
 import org.crossclaim.shared.LocalisedText;
 import org.crossclaim.shared.Refusal;
