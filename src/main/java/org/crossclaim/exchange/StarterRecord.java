@@ -1,14 +1,16 @@
 package org.crossclaim.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.crossclaim.actor.Actors;
 import org.crossclaim.editorial.Door;
-import org.crossclaim.exchange.dossier.DossierReader;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -26,13 +28,13 @@ class StarterRecord implements ApplicationRunner {
 
 	private final Actors actors;
 
-	private final Importing importing;
+	private final Dossiers dossiers;
 
 	private final ResourcePatternResolver resources;
 
-	StarterRecord(Actors actors, Importing importing, ResourcePatternResolver resources) {
+	StarterRecord(Actors actors, Dossiers dossiers, ResourcePatternResolver resources) {
 		this.actors = actors;
-		this.importing = importing;
+		this.dossiers = dossiers;
 		this.resources = resources;
 	}
 
@@ -41,16 +43,13 @@ class StarterRecord implements ApplicationRunner {
 		if (!this.actors.all("", 1).isEmpty()) {
 			return;
 		}
-		DossierReader reader = new DossierReader();
 		Resource[] files = this.resources.getResources("classpath:record/*.yaml");
 		Arrays.sort(files, Comparator.comparing((file) -> String.valueOf(file.getFilename())));
+		Map<String, InputStream> streams = new LinkedHashMap<>();
 		for (Resource file : files) {
-			reader.read(String.valueOf(file.getFilename()), file.getInputStream());
+			streams.put(String.valueOf(file.getFilename()), file.getInputStream());
 		}
-		if (!reader.faults().isEmpty()) {
-			throw new IllegalStateException("The starter record has faults: " + reader.faults());
-		}
-		Imported imported = this.importing.run(reader.dossier(),
+		Imported imported = this.dossiers.take(streams,
 				new ImportOrder(Door.STARTER_RECORD, "Crossclaim",
 						"Compiled with the help of an AI language model from public pages", false, false),
 				(step, done, of) -> log.debug(step + " " + done + " of " + of));

@@ -1,0 +1,53 @@
+package org.crossclaim.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+
+import org.crossclaim.editorial.Publications;
+import org.crossclaim.editorial.Slugs;
+import org.crossclaim.exchange.dossier.DossierReader;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes dossiers in, from files that belong together.
+ */
+@Service
+public class Dossiers {
+
+	private final Importing importing;
+
+	private final Publications publications;
+
+	private final Slugs slugs;
+
+	Dossiers(Importing importing, Publications publications, Slugs slugs) {
+		this.importing = importing;
+		this.publications = publications;
+		this.slugs = slugs;
+	}
+
+	/**
+	 * Reads files, checks them together and imports them, all or nothing.
+	 * @param files the bytes of each file by name, in order
+	 * @param order who imports them, why, and how
+	 * @param progress hears how far it is
+	 * @return what was done, or would be done
+	 * @throws IOException if a file cannot be read
+	 * @throws DossierFaults with every fault at its place
+	 */
+	public Imported take(Map<String, InputStream> files, ImportOrder order, Progress progress) throws IOException {
+		DossierReader reader = new DossierReader();
+		for (Map.Entry<String, InputStream> file : files.entrySet()) {
+			reader.read(file.getKey(), file.getValue());
+		}
+		Dossier dossier = reader.dossier();
+		new DossierCheck(dossier, new OnRecord(this.publications, this.slugs)).into(reader);
+		if (!reader.faults().isEmpty()) {
+			throw new DossierFaults(reader.faults(), reader.more());
+		}
+		return this.importing.run(dossier, order, progress);
+	}
+
+}
