@@ -14,6 +14,7 @@ import org.crossclaim.editorial.Door;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
  * Imports the record that Crossclaim ships with, once, into a record that is empty.
  */
 @Component
+@ConditionalOnWebApplication
 class StarterRecord implements ApplicationRunner {
 
 	private static final Log log = LogFactory.getLog(StarterRecord.class);
