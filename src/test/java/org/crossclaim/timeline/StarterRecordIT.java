@@ -12,18 +12,24 @@ import org.crossclaim.entry.standing.Challenge;
 import org.crossclaim.entry.standing.Support;
 import org.crossclaim.shared.Slug;
 import org.crossclaim.testing.OnPostgres;
+import org.crossclaim.testing.Statements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @OnPostgres
+@Import(Statements.class)
 class StarterRecordIT {
+
+	@Autowired
+	private Statements statements;
 
 	@Autowired
 	private Timelines timelines;
@@ -86,6 +92,16 @@ class StarterRecordIT {
 		assertThat(this.jdbc.sql("select * from " + kept + " where n > 0").query().listOfRows())
 			.containsExactlyInAnyOrderElementsOf(this.jdbc.sql("select * from " + counted).query().listOfRows())
 			.isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "20", "50" })
+	void takesAtMostSixStatementsHoweverLongThePage(int size) {
+		TimelineQuery query = new TimelineQuery(new Slug("claude-distillation"), Axis.SAID, false, List.of("anthropic"),
+				List.of(), List.of("open"), List.of(), List.of(), null, null, null, size);
+		this.statements.forget();
+		assertThat(this.timelines.page(query).lines()).isNotEmpty();
+		assertThat(this.statements.heard()).isNotEmpty().hasSizeLessThanOrEqualTo(6);
 	}
 
 	@Test
