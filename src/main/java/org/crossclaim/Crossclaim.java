@@ -1,5 +1,9 @@
 package org.crossclaim;
 
+import java.io.IOException;
+
+import org.crossclaim.exchange.command.Validation;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,11 +19,15 @@ public class Crossclaim {
 	/**
 	 * Starts the web application or, where the first word is a command, does that and
 	 * ends.
-	 * @param args {@code import FILE…}, or nothing but settings
+	 * @param args a command and what it asks for, or nothing but settings
+	 * @throws IOException if a file given to a command cannot be read
 	 */
-	public static void main(String[] args) {
+	public static void main(String[] args) throws IOException {
+		if (args.length > 0 && args[0].equals(Validation.NAME)) {
+			System.exit(Validation.run(args));
+		}
 		SpringApplication application = new SpringApplication(Crossclaim.class);
-		boolean command = args.length > 0 && args[0].equals("import");
+		boolean command = args.length > 0 && !args[0].startsWith("-");
 		if (!command) {
 			application.run(args);
 			return;

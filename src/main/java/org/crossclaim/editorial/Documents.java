@@ -3,15 +3,19 @@ package org.crossclaim.editorial;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Documents as canonical JSON: the same document gives the same bytes.
  */
 public final class Documents {
 
+	// What a document can be asked ("is it retracted?") is derived and no part of it.
 	private static final JsonMapper JSON = JsonMapper.builder()
+		.changeDefaultVisibility((visible) -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
 		.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
 		.build();
 
@@ -26,6 +30,15 @@ public final class Documents {
 	 */
 	public static String json(Object document) {
 		return JSON.writeValueAsString(document);
+	}
+
+	/**
+	 * A document as a tree, in the same order.
+	 * @param document the document
+	 * @return a tree that may be changed
+	 */
+	public static ObjectNode tree(Object document) {
+		return JSON.valueToTree(document);
 	}
 
 	/**

@@ -4,7 +4,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
 
+import org.crossclaim.editorial.Publications;
+import org.crossclaim.editorial.Published;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.standing.OriginTree;
 import org.crossclaim.entry.standing.Origins;
@@ -31,10 +36,15 @@ public class Entries {
 
 	private static final String CURRENT = NAMED + "and s.current where l.valid_until is null ";
 
+	private static final int PIECE = 500;
+
 	private final JdbcClient jdbc;
 
-	Entries(JdbcClient jdbc) {
+	private final Publications publications;
+
+	Entries(JdbcClient jdbc, Publications publications) {
 		this.jdbc = jdbc;
+		this.publications = publications;
 	}
 
 	/**
@@ -66,6 +76,24 @@ public class Entries {
 				});
 		}
 		return found;
+	}
+
+	/**
+	 * Every entry of a dispute, in the order of the slugs, read in pieces so that few are
+	 * held at a time.
+	 * @param dispute its slug
+	 * @param to takes what is said of each
+	 */
+	public void each(String dispute, Consumer<EntryDocument> to) {
+		List<UUID> all = this.jdbc.sql("""
+				select e.id from entry e
+				where e.dispute = (select subject from subject_slug where kind = 'dispute' and slug = ?)
+				order by e.slug""").param(dispute).query((row, number) -> row.getObject(1, UUID.class)).list();
+		for (int start = 0; start < all.size(); start += PIECE) {
+			List<UUID> piece = all.subList(start, Math.min(start + PIECE, all.size()));
+			Map<UUID, Published<EntryDocument>> published = this.publications.of(piece, EntryDocument.class);
+			piece.forEach((id) -> to.accept(Objects.requireNonNull(published.get(id)).document()));
+		}
 	}
 
 	/**

@@ -1,9 +1,12 @@
 package org.crossclaim.exchange;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.crossclaim.actor.ActorDocument;
 import org.crossclaim.dispute.DisputeDocument;
+import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.source.SourceDocument;
 
@@ -14,7 +17,8 @@ import org.crossclaim.source.SourceDocument;
  * @param sources its sources
  * @param disputes its disputes
  * @param entries its entries
+ * @param refersTo slugs of what it names and does not bring, by kind
  */
 public record Dossier(List<ActorDocument> actors, List<SourceDocument> sources, List<DisputeDocument> disputes,
-		List<EntryDocument> entries) {
+		List<EntryDocument> entries, Map<SubjectKind, Set<String>> refersTo) {
 }

@@ -29,7 +29,7 @@ final class DossierCheck implements Known {
 
 	private final Dossier dossier;
 
-	private final OnRecord record;
+	private final Known record;
 
 	private final Map<String, SourceDocument> sources;
 
@@ -37,7 +37,7 @@ final class DossierCheck implements Known {
 
 	private final Map<SubjectKind, Set<String>> own = new HashMap<>();
 
-	DossierCheck(Dossier dossier, OnRecord record) {
+	DossierCheck(Dossier dossier, Known record) {
 		this.dossier = dossier;
 		this.record = record;
 		this.sources = dossier.sources().stream().collect(Collectors.toMap(SourceDocument::id, (one) -> one));
@@ -51,6 +51,11 @@ final class DossierCheck implements Known {
 
 	/** Adds every fault to the reader, which knows the places. */
 	void into(DossierReader reader) {
+		this.dossier.refersTo()
+			.forEach((kind, slugs) -> slugs.stream()
+				.filter((slug) -> !has(kind, slug))
+				.forEach((slug) -> reader.add(DossierReader.REFERS_TO, slug,
+						Fault.at("", "rule.not-on-record." + kind.word(), slug))));
 		this.dossier.actors().forEach((actor) -> {
 			Consumer<Fault> fault = (one) -> reader.add("actors", actor.id(), one);
 			names(SubjectKind.ACTOR, "affiliations", actor.affiliations().stream().map((one) -> one.actor()).toList(),

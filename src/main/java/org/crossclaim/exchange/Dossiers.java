@@ -3,10 +3,12 @@ package org.crossclaim.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Slugs;
 import org.crossclaim.exchange.dossier.DossierReader;
+import org.crossclaim.exchange.rule.Known;
 
 import org.springframework.stereotype.Service;
 
@@ -38,16 +40,33 @@ public class Dossiers {
 	 * @throws DossierFaults with every fault at its place
 	 */
 	public Imported take(Map<String, InputStream> files, ImportOrder order, Progress progress) throws IOException {
+		Known record = new OnRecord(this.publications, this.slugs);
+		return this.importing.run(check(files, (dossier) -> record), order, progress);
+	}
+
+	/**
+	 * Reads files and checks them together, without the record: what they name must be in
+	 * them or listed under {@code refers_to}.
+	 * @param files the bytes of each file by name, in order
+	 * @return what they say together
+	 * @throws IOException if a file cannot be read
+	 * @throws DossierFaults with every fault at its place
+	 */
+	public static Dossier check(Map<String, InputStream> files) throws IOException {
+		return check(files, ReferredTo::new);
+	}
+
+	private static Dossier check(Map<String, InputStream> files, Function<Dossier, Known> around) throws IOException {
 		DossierReader reader = new DossierReader();
 		for (Map.Entry<String, InputStream> file : files.entrySet()) {
 			reader.read(file.getKey(), file.getValue());
 		}
 		Dossier dossier = reader.dossier();
-		new DossierCheck(dossier, new OnRecord(this.publications, this.slugs)).into(reader);
+		new DossierCheck(dossier, around.apply(dossier)).into(reader);
 		if (!reader.faults().isEmpty()) {
 			throw new DossierFaults(reader.faults(), reader.more());
 		}
-		return this.importing.run(dossier, order, progress);
+		return dossier;
 	}
 
 }

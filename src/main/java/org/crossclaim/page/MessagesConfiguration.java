@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
@@ -15,10 +16,20 @@ import org.springframework.core.io.support.ResourcePatternResolver;
  * with its twin in Traditional Chinese.
  */
 @Configuration(proxyBeanMethods = false)
-class MessagesConfiguration {
+public class MessagesConfiguration {
 
 	@Bean
-	MessageSource messageSource(ResourcePatternResolver resources) throws IOException {
+	MessageSource messageSource() throws IOException {
+		return messages();
+	}
+
+	/**
+	 * The words, also for what is done without the application.
+	 * @return them, in both languages
+	 * @throws IOException if they cannot be read
+	 */
+	public static MessageSource messages() throws IOException {
+		ResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
 		Messages messages = new Messages();
 		messages.setBasenames(Arrays.stream(resources.getResources("classpath*:messages/*.properties"))
 			.map(Resource::getFilename)

@@ -3,16 +3,20 @@ package org.crossclaim.exchange.dossier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.crossclaim.actor.ActorDocument;
 import org.crossclaim.dispute.DisputeDocument;
+import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.exchange.Dossier;
 import org.crossclaim.shared.Fault;
@@ -26,6 +30,9 @@ public final class DossierReader {
 
 	private static final Pattern ENTRY = Pattern.compile("(?:disputes\\[(\\d+)]\\.)?entries\\[\\d+]");
 
+	/** The list under which the places of what lies outside are kept. */
+	public static final String REFERS_TO = "refers_to";
+
 	private final Faults faults = new Faults();
 
 	private final Map<String, ActorDocument> actors = new LinkedHashMap<>();
@@ -35,6 +42,8 @@ public final class DossierReader {
 	private final Map<String, DisputeDocument> disputes = new LinkedHashMap<>();
 
 	private final Map<String, EntryDocument> entries = new LinkedHashMap<>();
+
+	private final Map<SubjectKind, Set<String>> refersTo = new EnumMap<>(SubjectKind.class);
 
 	private final Map<String, Placed> places = new HashMap<>();
 
@@ -56,7 +65,7 @@ public final class DossierReader {
 	 */
 	public Dossier dossier() {
 		return new Dossier(List.copyOf(this.actors.values()), List.copyOf(this.sources.values()),
-				List.copyOf(this.disputes.values()), List.copyOf(this.entries.values()));
+				List.copyOf(this.disputes.values()), List.copyOf(this.entries.values()), Map.copyOf(this.refersTo));
 	}
 
 	/**
@@ -120,13 +129,21 @@ public final class DossierReader {
 			for (String list : List.of("actors", "sources", "disputes", "entries")) {
 				item.objects(list, (unexpected) -> unexpected);
 			}
-			Item outside = item.object("refers_to");
+			Item outside = item.object(REFERS_TO);
 			if (outside != null) {
-				outside.slugs("disputes");
-				outside.slugs("entries");
+				refersTo(SubjectKind.DISPUTE, "disputes", outside, place(top, REFERS_TO));
+				refersTo(SubjectKind.ENTRY, "entries", outside, place(top, REFERS_TO));
 				outside.end();
 			}
 			item.end();
+		}
+
+		private void refersTo(SubjectKind kind, String key, Item outside, Node.Place place) {
+			outside.slugs(key).forEach((slug) -> {
+				DossierReader.this.refersTo.computeIfAbsent(kind, (one) -> new HashSet<>()).add(slug);
+				DossierReader.this.places.putIfAbsent(REFERS_TO + " " + slug,
+						new Placed(this.name, REFERS_TO + "." + key, place));
+			});
 		}
 
 		@Override
