@@ -31,12 +31,12 @@ final class TimelineSql {
 		this.after = (query.after() != null) ? Cursor.parse(query.after(), query.axis()) : null;
 		this.parameters.put("dispute", dispute);
 		this.parameters.put("limit", query.size() + 1);
-		anyOf("l.actors && :actors", "actors", query.actors().isEmpty() ? List.of() : actors, UUID[]::new);
+		anyOf("l.actors && :actors::uuid[]", "actors", query.actors().isEmpty() ? List.of() : actors, UUID[]::new);
 		anyOf("l.kind = any(:kinds)", "kinds", query.kinds(), String[]::new);
 		anyOf("(l.support = any(:standings) or l.challenge = any(:standings) or l.resolution = any(:standings))",
 				"standings", query.standings(), String[]::new);
-		anyOf("l.source_kinds && :sourceKinds", "sourceKinds", query.sourceKinds(), String[]::new);
-		anyOf("l.languages && :languages", "languages", query.languages(), String[]::new);
+		anyOf("l.source_kinds && :sourceKinds::text[]", "sourceKinds", query.sourceKinds(), String[]::new);
+		anyOf("l.languages && :languages::text[]", "languages", query.languages(), String[]::new);
 		overlap();
 	}
 

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "editorial", "actor", "source", "source :: cite", "dispute", "entry",
-		"entry :: document", "entry :: standing", "entry :: card" })
+		"entry :: document", "entry :: standing", "entry :: card", "entry :: api" })
 package org.crossclaim.timeline;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * The actors for programs.
+ */
+@NullMarked
+package org.crossclaim.actor.web;
+
+import org.jspecify.annotations.NullMarked;

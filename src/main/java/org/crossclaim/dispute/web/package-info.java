@@ -1,0 +1,7 @@
+/**
+ * The disputes for programs.
+ */
+@NullMarked
+package org.crossclaim.dispute.web;
+
+import org.jspecify.annotations.NullMarked;

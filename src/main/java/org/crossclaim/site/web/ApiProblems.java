@@ -1,0 +1,66 @@
+package org.crossclaim.site.web;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.crossclaim.page.Words;
+import org.crossclaim.shared.NotOnRecord;
+import org.crossclaim.shared.Refusal;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Answers programs whose request cannot be met with a problem (RFC 9457), each fault at
+ * its parameter.
+ */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiProblems extends ResponseEntityExceptionHandler {
+
+	private static final Log log = LogFactory.getLog(ApiProblems.class);
+
+	private final Words words;
+
+	ApiProblems(Words words) {
+		this.words = words;
+	}
+
+	@ExceptionHandler
+	ProblemDetail refused(Refusal refusal) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, this.words.say("api.refused"));
+		problem.setProperty("errors",
+				refusal.faults()
+					.stream()
+					.map((fault) -> new Wrong(fault.path(), this.words.say(fault.key(), fault.arguments().toArray())))
+					.toList());
+		return problem;
+	}
+
+	@ExceptionHandler({ NotOnRecord.class, MethodArgumentTypeMismatchException.class })
+	ProblemDetail notOnRecord(Exception missing) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, this.words.say("api.not-on-record"));
+	}
+
+	@ExceptionHandler
+	ProblemDetail failed(Exception failure) {
+		log.error("A request of the API failed", failure);
+		return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, this.words.say("api.failed"));
+	}
+
+	/**
+	 * One fault in words.
+	 *
+	 * @param parameter where it is
+	 * @param detail what is wrong and what is allowed
+	 */
+	record Wrong(String parameter, String detail) {
+	}
+
+}

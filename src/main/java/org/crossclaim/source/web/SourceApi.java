@@ -1,0 +1,110 @@
+package org.crossclaim.source.web;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.crossclaim.editorial.Published;
+import org.crossclaim.page.Address;
+import org.crossclaim.page.ListQuery;
+import org.crossclaim.shared.Edtf;
+import org.crossclaim.shared.Slug;
+import org.crossclaim.source.Authorship;
+import org.crossclaim.source.Reporting;
+import org.crossclaim.source.SourceDocument;
+import org.crossclaim.source.SourceKind;
+import org.crossclaim.source.Sources;
+import org.crossclaim.source.TitleBasis;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Sources, for programs.
+ */
+@RestController
+class SourceApi {
+
+	private final Sources sources;
+
+	SourceApi(Sources sources) {
+		this.sources = sources;
+	}
+
+	/** The sources in the order of their slugs. */
+	@GetMapping("/api/v1/sources")
+	ResponseEntity<SourceList> list(@ParameterObject @ModelAttribute ListQuery query) {
+		List<Published<SourceDocument>> found = this.sources.all(query.start(), query.length() + 1);
+		String next = query.next("/api/v1/sources", found, (one) -> one.document().id());
+		HttpHeaders headers = new HttpHeaders();
+		if (next != null) {
+			headers.add(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+		}
+		return ResponseEntity.ok()
+			.headers(headers)
+			.body(new SourceList(found.stream().limit(query.length()).map(SourceResource::of).toList(), next));
+	}
+
+	/** One source. */
+	@GetMapping("/api/v1/sources/{slug}")
+	ResponseEntity<SourceResource> show(@PathVariable Slug slug) {
+		Published<SourceDocument> found = this.sources.find(slug);
+		return ResponseEntity.ok().eTag("\"" + found.revision() + "\"").body(SourceResource.of(found));
+	}
+
+	/**
+	 * Some of the sources.
+	 *
+	 * @param sources the sources
+	 * @param next address of what follows; absent at the end
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record SourceList(List<SourceResource> sources, @Nullable String next) {
+	}
+
+	/**
+	 * Source as the API gives it. What is absent is not on record.
+	 *
+	 * @param slug its slug
+	 * @param kind what it is
+	 * @param address where it was published
+	 * @param title its title, or ours where {@code titleBasis} says so
+	 * @param titleBasis where a title that is ours was taken from
+	 * @param titleLanguage the title's language where it is not the page's
+	 * @param publisher its publisher's name
+	 * @param publishedBy slug of the actor behind the publisher
+	 * @param authors names of its authors
+	 * @param published when it was published, EDTF
+	 * @param language its language, BCP 47
+	 * @param authorship whether a machine wrote it, by its own word
+	 * @param reporting whether it did its own reporting
+	 * @param relays slugs of the sources whose content it repeats
+	 * @param seen whether it was seen itself, and not only through others
+	 * @param copyOf slug of the original that it republishes
+	 * @param status what became of it since
+	 * @param revision the number of its revision, from 1
+	 * @param url the address of its page
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record SourceResource(String slug, SourceKind kind, @Nullable String address, String title,
+			@Nullable TitleBasis titleBasis, @Nullable String titleLanguage, String publisher,
+			@Nullable String publishedBy, List<String> authors, @Nullable Edtf published, @Nullable String language,
+			@Nullable Authorship authorship, @Nullable Reporting reporting, List<String> relays, boolean seen,
+			@Nullable String copyOf, SourceDocument.@Nullable Status status, int revision, String url) {
+
+		private static SourceResource of(Published<SourceDocument> published) {
+			SourceDocument said = published.document();
+			return new SourceResource(said.id(), said.kind(), said.url(), said.title(), said.titleBasis(),
+					said.titleLanguage(), said.publisher(), said.publishedBy(), said.authors(), said.published(),
+					said.language(), said.authorship(), said.reporting(), said.relays(), said.wasSeen(), said.copyOf(),
+					said.status(), published.revision(), Address.of("/sources/" + said.id()));
+		}
+
+	}
+
+}
