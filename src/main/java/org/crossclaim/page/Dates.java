@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -103,7 +104,8 @@ public class Dates {
 	 * @return the instant on the page
 	 */
 	public Moment minute(Instant instant) {
-		return new Moment(format("date.minute", instant.atOffset(ZoneOffset.UTC)), instant.toString());
+		return new Moment(format("date.minute", instant.atOffset(ZoneOffset.UTC)),
+				instant.truncatedTo(ChronoUnit.MILLIS).toString());
 	}
 
 	private String format(String pattern, java.time.temporal.TemporalAccessor time) {

@@ -1,10 +1,15 @@
 package org.crossclaim.testing;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
@@ -16,6 +21,10 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 public class Statements implements BeanPostProcessor {
 
 	private final List<String> heard = new ArrayList<>();
+
+	private final List<String> plans = new ArrayList<>();
+
+	private boolean explaining;
 
 	/** Forgets what was heard. */
 	public void forget() {
@@ -30,25 +39,93 @@ public class Statements implements BeanPostProcessor {
 		return List.copyOf(this.heard);
 	}
 
+	/** Forgets what was heard, and explains every query from now on. */
+	public void explain() {
+		forget();
+		this.plans.clear();
+		this.explaining = true;
+	}
+
+	/**
+	 * What was explained since, and no longer.
+	 * @return for each query its plan as JSON, with what it read
+	 */
+	public List<String> explained() {
+		this.explaining = false;
+		return List.copyOf(this.plans);
+	}
+
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
 		return (bean instanceof DataSource) ? listening(DataSource.class, bean) : bean;
 	}
 
 	private <T> T listening(Class<T> type, Object target) {
-		return type
-			.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, arguments) -> {
-				if (method.getName().startsWith("prepare") && arguments != null) {
-					this.heard.add(String.valueOf(arguments[0]));
+		return proxy(type, target, (method, arguments, answer) -> {
+			if (method.getName().startsWith("prepare") && arguments.length > 0) {
+				this.heard.add(String.valueOf(arguments[0]));
+			}
+			if (answer instanceof Connection) {
+				return listening(Connection.class, answer);
+			}
+			return (answer instanceof PreparedStatement statement && this.explaining)
+					? explaining((Connection) target, String.valueOf(arguments[0]), statement) : answer;
+		});
+	}
+
+	private PreparedStatement explaining(Connection connection, String sql, PreparedStatement target) {
+		List<Consumer<PreparedStatement>> parameters = new ArrayList<>();
+		return proxy(PreparedStatement.class, target, (method, arguments, answer) -> {
+			if (method.getName().startsWith("set") && arguments.length > 1) {
+				parameters.add((statement) -> invoke(method, statement, arguments));
+			}
+			else if (method.getName().equals("executeQuery")) {
+				try (PreparedStatement explain = connection
+					.prepareStatement("explain (analyze, buffers, format json) " + sql)) {
+					parameters.forEach((parameter) -> parameter.accept(explain));
+					try (ResultSet plan = explain.executeQuery()) {
+						plan.next();
+						this.plans.add(plan.getString(1));
+					}
 				}
-				try {
-					Object answer = method.invoke(target, arguments);
-					return (answer instanceof Connection) ? listening(Connection.class, answer) : answer;
-				}
-				catch (InvocationTargetException ex) {
-					throw ex.getCause();
-				}
-			}));
+			}
+			return answer;
+		});
+	}
+
+	private static <T> T proxy(Class<T> type, Object target, Heard heard) {
+		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
+				(proxy, method, arguments) -> heard.hear(method, (arguments != null) ? arguments : new Object[0],
+						invoke(method, target, arguments))));
+	}
+
+	private static Object invoke(Method method, Object target, Object... arguments) {
+		try {
+			return method.invoke(target, arguments);
+		}
+		catch (InvocationTargetException ex) {
+			return Sneaky.rethrow(ex.getCause());
+		}
+		catch (IllegalAccessException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Hears a call and may answer it otherwise. */
+	private interface Heard {
+
+		Object hear(Method method, Object[] arguments, Object answer) throws SQLException;
+
+	}
+
+	/** Throws what the driver threw, as it threw it. */
+	private static final class Sneaky {
+
+		@SuppressWarnings("unchecked")
+		private static <E extends Throwable> Object rethrow(Throwable thrown) throws E {
+			throw (E) thrown;
+		}
+
 	}
 
 }

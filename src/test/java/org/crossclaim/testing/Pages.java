@@ -1,0 +1,40 @@
+package org.crossclaim.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The pages that tests look at. The list stands in docs/pages.md, too.
+ */
+public final class Pages {
+
+	/** One page of every template in every state that the record can bring it to. */
+	public static final List<String> EVERY_STATE = List.of("/", "/disputes/claude-distillation",
+			"/disputes/claude-distillation?axis=happened&order=desc&size=10",
+			"/disputes/claude-distillation?axis=recorded&actor=anthropic&kind=allegation&lang=zh-Hant",
+			"/disputes/claude-distillation?standing=conceded&kind=development", "/disputes/pentagon-anthropic",
+			"/entries/alleged-accounts", "/entries/reply-hypocrisy", "/entries/trump-ban",
+			"/entries/alleged-meta-avocado", "/actors", "/actors/anthropic", "/actors/pentagon-officials", "/sources",
+			"/sources/hk01-distillation", "/sources/anthropic-blog-2026-02-23", "/method", "/about",
+			"/entries/no-such-entry", "/disputes/claude-distillation?axis=sideways&from=yesterday");
+
+	private Pages() {
+	}
+
+	/**
+	 * Every page of the record.
+	 * @param jdbc the record
+	 * @return the addresses
+	 */
+	public static List<String> all(JdbcClient jdbc) {
+		List<String> all = new ArrayList<>(EVERY_STATE);
+		jdbc.sql("select kind, slug from subject_slug where current order by kind, slug").query((row) -> {
+			String folder = row.getString("kind").equals("entry") ? "entries" : row.getString("kind") + "s";
+			all.add("/" + folder + "/" + row.getString("slug"));
+		});
+		return all.stream().distinct().toList();
+	}
+
+}
