@@ -33,7 +33,8 @@ public final class Generated {
 	public static InputStream dossier(int entries) {
 		Stream<String> parts = Stream.of(Stream.of("actors:\n"), IntStream.range(0, ACTORS).mapToObj(Generated::actor),
 				Stream.of("sources:\n"), IntStream.range(0, SOURCES).mapToObj(Generated::source),
-				Stream.of("dispute: {id: generated, title: {en: Generated}, summary: {en: Generated for a test}}\nentries:\n"),
+				Stream
+					.of("dispute: {id: generated, title: {en: Generated}, summary: {en: Generated for a test}}\nentries:\n"),
 				IntStream.range(0, entries).mapToObj(Generated::entry))
 			.flatMap((part) -> part);
 		Iterator<InputStream> streams = parts
@@ -82,8 +83,8 @@ public final class Generated {
 				  - {source: g-source-%d, stance: supports, quote: "We say that %d was done."}
 				  - {source: g-source-%d, stance: supports}
 				"""
-			.formatted(i, kind, i % ACTORS, i, i % ACTORS, i, i % ACTORS, day, day.minusDays(9), answers, i % SOURCES, i,
-					(i * 7 + 1) % SOURCES);
+			.formatted(i, kind, i % ACTORS, i, i % ACTORS, i, i % ACTORS, day, day.minusDays(9), answers, i % SOURCES,
+					i, (i * 7 + 1) % SOURCES);
 	}
 
 }

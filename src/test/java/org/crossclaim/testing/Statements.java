@@ -6,10 +6,9 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Objects;
 
 import javax.sql.DataSource;
 
@@ -74,15 +73,17 @@ public class Statements implements BeanPostProcessor {
 	}
 
 	private PreparedStatement explaining(Connection connection, String sql, PreparedStatement target) {
-		List<Consumer<PreparedStatement>> parameters = new ArrayList<>();
+		List<Call> parameters = new ArrayList<>();
 		return proxy(PreparedStatement.class, target, (method, arguments, answer) -> {
 			if (method.getName().startsWith("set") && arguments.length > 1) {
-				parameters.add((statement) -> invoke(method, statement, arguments));
+				parameters.add(new Call(method, arguments));
 			}
 			else if (method.getName().equals("executeQuery")) {
 				try (PreparedStatement explain = connection
 					.prepareStatement("explain (analyze, buffers, format json) " + sql)) {
-					parameters.forEach((parameter) -> parameter.accept(explain));
+					for (Call parameter : parameters) {
+						invoke(parameter.method(), explain, parameter.arguments());
+					}
 					try (ResultSet plan = explain.executeQuery()) {
 						plan.next();
 						this.plans.add(plan.getString(1));
@@ -99,33 +100,24 @@ public class Statements implements BeanPostProcessor {
 						invoke(method, target, arguments))));
 	}
 
-	private static Object invoke(Method method, Object target, Object... arguments) {
+	private static Object invoke(Method method, Object target, Object... arguments) throws Throwable {
 		try {
 			return method.invoke(target, arguments);
 		}
 		catch (InvocationTargetException ex) {
-			return Sneaky.rethrow(ex.getCause());
-		}
-		catch (IllegalAccessException ex) {
-			throw new IllegalStateException(ex);
+			throw Objects.requireNonNull(ex.getCause());
 		}
 	}
 
 	/** Hears a call and may answer it otherwise. */
 	private interface Heard {
 
-		Object hear(Method method, Object[] arguments, Object answer) throws SQLException;
+		Object hear(Method method, Object[] arguments, Object answer) throws Throwable;
 
 	}
 
-	/** Throws what the driver threw, as it threw it. */
-	private static final class Sneaky {
-
-		@SuppressWarnings("unchecked")
-		private static <E extends Throwable> Object rethrow(Throwable thrown) throws E {
-			throw (E) thrown;
-		}
-
+	/** A call that can be made again on another object. */
+	private record Call(Method method, Object[] arguments) {
 	}
 
 }

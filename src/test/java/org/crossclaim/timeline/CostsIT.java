@@ -1,5 +1,6 @@
 package org.crossclaim.timeline;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +8,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.crossclaim.editorial.Door;
 import org.crossclaim.exchange.Dossiers;
 import org.crossclaim.exchange.ImportOrder;
@@ -43,6 +49,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CostsIT {
 
+	private static final Log log = LogFactory.getLog(CostsIT.class);
+
 	private static final int ENTRIES = Integer.getInteger("crossclaim.entries", 10_000);
 
 	private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/(?:css|favicon)[^\"]*)\"");
@@ -66,30 +74,36 @@ class CostsIT {
 	void fill() throws IOException {
 		Map<String, InputStream> files = new LinkedHashMap<>();
 		files.put("generated.yaml", Generated.dossier(ENTRIES));
-		this.dossiers.take(files, new ImportOrder(Door.IMPORT, "A test", "To weigh", false, false), (step, done, of) -> {
-		});
+		this.dossiers.take(files, new ImportOrder(Door.IMPORT, "A test", "To weigh", false, false),
+				(step, done, of) -> {
+				});
 		this.jdbc.sql("analyze").update();
 	}
 
 	@Test
 	void aPageReadsFewRowsWhereverItStands() {
 		List<String> much = new ArrayList<>();
+		AtomicLong most = new AtomicLong();
 		for (Axis axis : Axis.values()) {
 			for (boolean descending : List.of(false, true)) {
 				for (String after : List.of("", middle(axis, descending))) {
 					this.statements.explain();
 					this.timelines.page(query(axis, descending, after, 50));
-					this.statements.explained().forEach((plan) -> {
+					List<String> plans = this.statements.explained();
+					assertThat(plans).hasSizeBetween(4, 6);
+					plans.forEach((plan) -> {
 						long read = read(new JsonMapper().readTree(plan).at("/0/Plan"));
+						most.accumulateAndGet(read, Math::max);
 						if (read > 2000) {
-							much.add(axis + (descending ? " descending" : "") + (after.isEmpty() ? " first " : " middle ")
-									+ read + " rows: " + plan);
+							much.add(axis + (descending ? " descending" : "")
+									+ (after.isEmpty() ? " first " : " middle ") + read + " rows: " + plan);
 						}
 					});
 				}
 			}
 		}
 		assertThat(much).isEmpty();
+		log.info("The most rows that a statement read at " + ENTRIES + " entries: " + most);
 	}
 
 	@Test
@@ -98,20 +112,20 @@ class CostsIT {
 		int weight = 0;
 		byte[] page = zipped(client, "/disputes/generated");
 		weight += page.length;
-		String html = new String(new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(page)).readAllBytes(),
-				java.nio.charset.StandardCharsets.UTF_8);
+		String html = new String(new GZIPInputStream(new ByteArrayInputStream(page)).readAllBytes(),
+				StandardCharsets.UTF_8);
 		for (Matcher asset = ASSET.matcher(html); asset.find();) {
 			weight += zipped(client, asset.group(1)).length;
 		}
+		log.info("The first page of " + ENTRIES + " entries weighs " + weight + " bytes");
 		assertThat(weight).isBetween(2_000, 60_000);
 	}
 
 	private byte[] zipped(HttpClient client, String path) throws Exception {
-		HttpResponse<InputStream> answer = client.send(
-				HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
-					.header("Accept-Encoding", "gzip")
-					.build(),
-				HttpResponse.BodyHandlers.ofInputStream());
+		HttpResponse<InputStream> answer = client
+			.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+				.header("Accept-Encoding", "gzip")
+				.build(), HttpResponse.BodyHandlers.ofInputStream());
 		assertThat(answer.statusCode()).as(path).isEqualTo(200);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		answer.body().transferTo(bytes);
@@ -128,8 +142,8 @@ class CostsIT {
 	}
 
 	private static TimelineQuery query(Axis axis, boolean descending, String after, int size) {
-		return new TimelineQuery(new Slug(Generated.DISPUTE), axis, descending, List.of(), List.of(), List.of(), List.of(),
-				List.of(), null, null, after.isEmpty() ? null : after, size);
+		return new TimelineQuery(new Slug(Generated.DISPUTE), axis, descending, List.of(), List.of(), List.of(),
+				List.of(), List.of(), null, null, after.isEmpty() ? null : after, size);
 	}
 
 	/** The rows that the scans of a plan read, those thrown away too. */
