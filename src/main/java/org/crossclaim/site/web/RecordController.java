@@ -1,9 +1,12 @@
 package org.crossclaim.site.web;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.crossclaim.actor.ActorDocument;
@@ -14,6 +17,9 @@ import org.crossclaim.entry.Entries;
 import org.crossclaim.entry.EntryLine;
 import org.crossclaim.entry.card.Cards;
 import org.crossclaim.entry.card.EntryCard;
+import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.EntryKind;
+import org.crossclaim.entry.document.Stance;
 import org.crossclaim.page.Label;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.LocalisedText;
@@ -96,7 +102,7 @@ class RecordController {
 		model.addAttribute("affiliations",
 				this.cards.named(actor.affiliations().stream().map(ActorDocument.Affiliation::actor).toList(),
 						names(actor.affiliations().stream().map(ActorDocument.Affiliation::actor).toList())));
-		model.addAttribute("cards", cards(this.entries.byActor(slug.text(), 200)));
+		model.addAttribute("parts", parts(this.entries.byActor(actor.id(), 200), actorParts(actor.id())));
 		return "site/actor";
 	}
 
@@ -115,9 +121,42 @@ class RecordController {
 		model.addAttribute("source", this.citations.of(source));
 		model.addAttribute("relays",
 				this.sources.named(source.relays()).values().stream().map(this.citations::of).toList());
-		model.addAttribute("relayedBy", this.sources.relaying(slug.text()).stream().map(this.citations::of).toList());
-		model.addAttribute("cards", cards(this.entries.bySource(slug.text(), 200)));
+		model.addAttribute("relayedBy", this.sources.relaying(source.id()).stream().map(this.citations::of).toList());
+		model.addAttribute("parts", parts(this.entries.bySource(source.id(), 200), sourceParts(source.id())));
 		return "site/source";
+	}
+
+	private List<Part> parts(List<EntryLine> lines, Map<String, Predicate<EntryDocument>> kinds) {
+		List<Part> parts = new ArrayList<>();
+		kinds.forEach((heading, belongs) -> {
+			List<EntryLine> some = lines.stream().filter((line) -> belongs.test(line.document())).toList();
+			if (!some.isEmpty()) {
+				parts.add(new Part(heading, cards(some)));
+			}
+		});
+		return parts;
+	}
+
+	private static Map<String, Predicate<EntryDocument>> actorParts(String slug) {
+		Map<String, Predicate<EntryDocument>> parts = new LinkedHashMap<>();
+		parts.put("actor.alleges",
+				(entry) -> entry.kind() == EntryKind.ALLEGATION && entry.assertedBy().contains(slug));
+		parts.put("actor.accused", (entry) -> entry.against().contains(slug));
+		parts.put("actor.answers", (entry) -> entry.kind() == EntryKind.COUNTERCLAIM
+				&& (entry.assertedBy().contains(slug) || entry.speaksFor().contains(slug)));
+		parts.put("actor.did", (entry) -> entry.doneBy().contains(slug));
+		return parts;
+	}
+
+	private static Map<String, Predicate<EntryDocument>> sourceParts(String slug) {
+		Map<String, Predicate<EntryDocument>> parts = new LinkedHashMap<>();
+		for (Stance stance : Stance.values()) {
+			parts.put("source." + stance.word(),
+					(entry) -> entry.evidence()
+						.stream()
+						.anyMatch((one) -> one.source().equals(slug) && one.stance() == stance));
+		}
+		return parts;
 	}
 
 	private List<EntryCard> cards(List<EntryLine> lines) {
@@ -139,6 +178,15 @@ class RecordController {
 		if (slugs.size() > PAGE) {
 			model.addAttribute("next", path + "?after=" + slugs.get(PAGE - 1));
 		}
+	}
+
+	/**
+	 * Entries of which the same holds.
+	 *
+	 * @param heading message key that says what
+	 * @param cards the entries, as said, earliest first
+	 */
+	record Part(String heading, List<EntryCard> cards) {
 	}
 
 	/**
