@@ -42,6 +42,8 @@ public class Importing {
 
 	private static final int CHUNK = 500;
 
+	private static final int LARGE = 1000;
+
 	private final Publishing publishing;
 
 	private final Slugs slugs;
@@ -99,6 +101,9 @@ public class Importing {
 		publish(sourcePart, Progress.Step.SOURCES, progress, (some) -> this.sources.publish(change, some));
 		publish(disputePart, Progress.Step.DISPUTES, progress, (some) -> this.disputes.publish(change, some));
 		publish(entryPart, Progress.Step.ENTRIES, progress, (some) -> this.entries.publish(change, some));
+		if (entryPart.moved.size() > LARGE) {
+			this.publishing.tellThePlanner();
+		}
 		affected.addAll(this.entries.affectedBy(actorPart.changed, sourcePart.changed, entryPart.changed));
 		affected.addAll(this.entries.affectedBy(List.of(), List.of(), entryPart.added));
 		int lines = this.entries.reckon(change, affected,
