@@ -57,8 +57,10 @@ class RecordController {
 
 	private final Words words;
 
+	private final DisputeRows rows;
+
 	RecordController(Disputes disputes, Actors actors, Sources sources, Entries entries, Cards cards,
-			Citations citations, Words words) {
+			Citations citations, Words words, DisputeRows rows) {
 		this.disputes = disputes;
 		this.actors = actors;
 		this.sources = sources;
@@ -66,16 +68,12 @@ class RecordController {
 		this.cards = cards;
 		this.citations = citations;
 		this.words = words;
+		this.rows = rows;
 	}
 
 	@GetMapping("/")
 	String home(Model model) {
-		model.addAttribute("disputes",
-				this.disputes.all("", PAGE)
-					.stream()
-					.map(Published::document)
-					.map((one) -> new Row(one.id(), this.words.label(one.title()), this.words.label(one.summary())))
-					.toList());
+		model.addAttribute("disputes", this.rows.of(this.disputes.all("", PAGE)));
 		model.addAttribute("cards", cards(this.entries.newest(5)));
 		return "site/home";
 	}

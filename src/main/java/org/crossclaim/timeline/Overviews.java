@@ -1,0 +1,93 @@
+package org.crossclaim.timeline;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.crossclaim.entry.document.EntryKind;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What several disputes hold, at a glance, in two statements.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Overviews {
+
+	private static final String LAST = """
+			select d.id, (
+			  select said_sort from timeline_line
+			  where dispute = d.id and valid_until is null and said_sort is not null
+			  order by said_sort desc, said_latest desc, within_day desc, slug desc limit 1
+			) as day
+			from unnest(?::uuid[]) as d (id)""";
+
+	private static final String MONTHS = """
+			select dispute, kind, month, n from timeline_month
+			where dispute = any(?) and axis = 'said' and n > 0""";
+
+	private final JdbcClient jdbc;
+
+	Overviews(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * What disputes hold.
+	 * @param disputes the disputes
+	 * @return it, for each of them
+	 */
+	public Map<UUID, Overview> of(Collection<UUID> disputes) {
+		UUID[] ids = disputes.toArray(UUID[]::new);
+		Map<UUID, Overview> overviews = new HashMap<>();
+		this.jdbc.sql(LAST).param(ids).query((row) -> {
+			Long day = row.getObject("day", Long.class);
+			overviews.put(row.getObject("id", UUID.class),
+					new Overview((day != null) ? LocalDate.ofEpochDay(day) : null, new TreeMap<>()));
+		});
+		this.jdbc.sql(MONTHS).param(ids).query((row) -> {
+			long month = row.getLong("month");
+			overviews.computeIfAbsent(row.getObject("dispute", UUID.class), (id) -> new Overview(null, new TreeMap<>()))
+				.months()
+				.computeIfAbsent(YearMonth.of((int) Math.floorDiv(month, 12L), (int) Math.floorMod(month, 12L) + 1),
+						(one) -> new EnumMap<>(EntryKind.class))
+				.put(kind(row.getString("kind")), row.getInt("n"));
+		});
+		return overviews;
+	}
+
+	private static EntryKind kind(String word) {
+		return Arrays.stream(EntryKind.values()).filter((kind) -> kind.word().equals(word)).findFirst().orElseThrow();
+	}
+
+	/**
+	 * What a dispute holds.
+	 *
+	 * @param last the day of the last thing said or done that has a date, UTC
+	 * @param months how many entries of each kind stand in each month, as said
+	 */
+	public record Overview(@Nullable LocalDate last, SortedMap<YearMonth, Map<EntryKind, Integer>> months) {
+
+		/**
+		 * How many dated entries of a kind it has.
+		 * @param kind the kind
+		 * @return their number
+		 */
+		public int count(EntryKind kind) {
+			return this.months.values().stream().mapToInt((month) -> month.getOrDefault(kind, 0)).sum();
+		}
+
+	}
+
+}
