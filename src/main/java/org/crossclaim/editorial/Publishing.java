@@ -48,6 +48,15 @@ public class Publishing {
 	}
 
 	/**
+	 * Clears away what a large import, once committed, left behind: the counts were moved
+	 * on in many steps, and readers would pass over every one of them.
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public void clearAway() {
+		this.jdbc.sql("vacuum (analyze)").update();
+	}
+
+	/**
 	 * Waits until no other transaction publishes, and opens a change in this one.
 	 * @param door through which door it comes
 	 * @param author who publishes

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.crossclaim.editorial.Publications;
+import org.crossclaim.editorial.Publishing;
 import org.crossclaim.editorial.Slugs;
 import org.crossclaim.exchange.dossier.DossierReader;
 import org.crossclaim.exchange.rule.Known;
@@ -24,10 +25,13 @@ public class Dossiers {
 
 	private final Slugs slugs;
 
-	Dossiers(Importing importing, Publications publications, Slugs slugs) {
+	private final Publishing publishing;
+
+	Dossiers(Importing importing, Publications publications, Slugs slugs, Publishing publishing) {
 		this.importing = importing;
 		this.publications = publications;
 		this.slugs = slugs;
+		this.publishing = publishing;
 	}
 
 	/**
@@ -41,7 +45,11 @@ public class Dossiers {
 	 */
 	public Imported take(Map<String, InputStream> files, ImportOrder order, Progress progress) throws IOException {
 		Known record = new OnRecord(this.publications, this.slugs);
-		return this.importing.run(check(files, (dossier) -> record), order, progress);
+		Imported imported = this.importing.run(check(files, (dossier) -> record), order, progress);
+		if (imported.lines() > Importing.LARGE && !order.dryRun()) {
+			this.publishing.clearAway();
+		}
+		return imported;
 	}
 
 	/**

@@ -42,7 +42,8 @@ public class Importing {
 
 	private static final int CHUNK = 500;
 
-	private static final int LARGE = 1000;
+	/** From how many entries on an import is large. */
+	static final int LARGE = 1000;
 
 	private final Publishing publishing;
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What several disputes hold, at a glance, in two statements.
+ * What several disputes hold, at a glance, in three statements.
  */
 @Service
 @Transactional(readOnly = true)
@@ -37,6 +38,10 @@ public class Overviews {
 			select dispute, kind, month, n from timeline_month
 			where dispute = any(?) and axis = 'said' and n > 0""";
 
+	private static final String TALLIES = """
+			select dispute, kind, sum(n)::int as n from timeline_tally
+			where dispute = any(?) and n > 0 group by dispute, kind""";
+
 	private final JdbcClient jdbc;
 
 	Overviews(JdbcClient jdbc) {
@@ -53,15 +58,20 @@ public class Overviews {
 		Map<UUID, Overview> overviews = new HashMap<>();
 		this.jdbc.sql(LAST).param(ids).query((row) -> {
 			Long day = row.getObject("day", Long.class);
-			overviews.put(row.getObject("id", UUID.class),
-					new Overview((day != null) ? LocalDate.ofEpochDay(day) : null, new TreeMap<>()));
+			overviews.put(row.getObject("id", UUID.class), new Overview(
+					(day != null) ? LocalDate.ofEpochDay(day) : null, new EnumMap<>(EntryKind.class), new TreeMap<>()));
 		});
 		this.jdbc.sql(MONTHS).param(ids).query((row) -> {
 			long month = row.getLong("month");
-			overviews.computeIfAbsent(row.getObject("dispute", UUID.class), (id) -> new Overview(null, new TreeMap<>()))
+			Objects.requireNonNull(overviews.get(row.getObject("dispute", UUID.class)))
 				.months()
 				.computeIfAbsent(YearMonth.of((int) Math.floorDiv(month, 12L), (int) Math.floorMod(month, 12L) + 1),
 						(one) -> new EnumMap<>(EntryKind.class))
+				.put(kind(row.getString("kind")), row.getInt("n"));
+		});
+		this.jdbc.sql(TALLIES).param(ids).query((row) -> {
+			Objects.requireNonNull(overviews.get(row.getObject("dispute", UUID.class)))
+				.counts()
 				.put(kind(row.getString("kind")), row.getInt("n"));
 		});
 		return overviews;
@@ -75,18 +85,11 @@ public class Overviews {
 	 * What a dispute holds.
 	 *
 	 * @param last the day of the last thing said or done that has a date, UTC
+	 * @param counts how many entries of each kind there are, undated ones too
 	 * @param months how many entries of each kind stand in each month, as said
 	 */
-	public record Overview(@Nullable LocalDate last, SortedMap<YearMonth, Map<EntryKind, Integer>> months) {
-
-		/**
-		 * How many dated entries of a kind it has.
-		 * @param kind the kind
-		 * @return their number
-		 */
-		public int count(EntryKind kind) {
-			return this.months.values().stream().mapToInt((month) -> month.getOrDefault(kind, 0)).sum();
-		}
+	public record Overview(@Nullable LocalDate last, Map<EntryKind, Integer> counts,
+			SortedMap<YearMonth, Map<EntryKind, Integer>> months) {
 
 	}
 

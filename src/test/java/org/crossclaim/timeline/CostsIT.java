@@ -36,7 +36,6 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,9 +63,6 @@ class CostsIT {
 	@Autowired
 	private Statements statements;
 
-	@Autowired
-	private JdbcClient jdbc;
-
 	@LocalServerPort
 	private int port;
 
@@ -77,7 +73,6 @@ class CostsIT {
 		this.dossiers.take(files, new ImportOrder(Door.IMPORT, "A test", "To weigh", false, false),
 				(step, done, of) -> {
 				});
-		this.jdbc.sql("analyze").update();
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.crossclaim.dispute.Disputes;
 import org.crossclaim.entry.Entries;
 import org.crossclaim.entry.EntryLine;
 import org.crossclaim.entry.document.EntryKind;
@@ -33,6 +34,12 @@ class StarterRecordIT {
 
 	@Autowired
 	private Timelines timelines;
+
+	@Autowired
+	private Disputes disputes;
+
+	@Autowired
+	private Overviews overviews;
 
 	@Autowired
 	private Entries entries;
@@ -102,6 +109,19 @@ class StarterRecordIT {
 		this.statements.forget();
 		assertThat(this.timelines.page(query).lines()).isNotEmpty();
 		assertThat(this.statements.heard()).isNotEmpty().hasSizeLessThanOrEqualTo(6);
+	}
+
+	@Test
+	void theHomePageCountsWhatTheTimelineCounts() {
+		this.disputes.all("", 100).forEach((dispute) -> {
+			TimelinePage page = this.timelines.page(new TimelineQuery(new Slug(dispute.document().id()), Axis.SAID,
+					false, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, 50));
+			assertThat(this.overviews.of(List.of(dispute.id())).get(dispute.id())).satisfies((overview) -> {
+				assertThat(overview.counts().values().stream().mapToInt(Integer::intValue).sum())
+					.isEqualTo(page.total());
+				assertThat(overview.months()).isEqualTo(page.months());
+			});
+		});
 	}
 
 	@Test

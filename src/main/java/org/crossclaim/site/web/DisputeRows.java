@@ -66,7 +66,7 @@ class DisputeRows {
 		}
 		List<String> tallies = new ArrayList<>();
 		for (EntryKind kind : EntryKind.values()) {
-			int count = overview.count(kind);
+			int count = overview.counts().getOrDefault(kind, 0);
 			if (count > 0) {
 				tallies.add(this.words.say("home.tally." + kind.word(), count));
 			}
