@@ -1,0 +1,7 @@
+/**
+ * What the exchange serves by address.
+ */
+@NullMarked
+package org.crossclaim.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
