@@ -25,12 +25,4 @@ public enum Door implements Word {
 		return this.word;
 	}
 
-	/**
-	 * Whether what came through it can be imported again without asking.
-	 * @return whether it is a dossier's door
-	 */
-	public boolean isImport() {
-		return this == IMPORT || this == STARTER_RECORD;
-	}
-
 }

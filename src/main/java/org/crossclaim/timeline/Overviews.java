@@ -2,7 +2,6 @@ package org.crossclaim.timeline;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -62,23 +61,17 @@ public class Overviews {
 					(day != null) ? LocalDate.ofEpochDay(day) : null, new EnumMap<>(EntryKind.class), new TreeMap<>()));
 		});
 		this.jdbc.sql(MONTHS).param(ids).query((row) -> {
-			long month = row.getLong("month");
 			Objects.requireNonNull(overviews.get(row.getObject("dispute", UUID.class)))
 				.months()
-				.computeIfAbsent(YearMonth.of((int) Math.floorDiv(month, 12L), (int) Math.floorMod(month, 12L) + 1),
-						(one) -> new EnumMap<>(EntryKind.class))
-				.put(kind(row.getString("kind")), row.getInt("n"));
+				.computeIfAbsent(TimelineCounts.month(row.getLong("month")), (one) -> new EnumMap<>(EntryKind.class))
+				.put(TimelineCounts.kind(row.getString("kind")), row.getInt("n"));
 		});
 		this.jdbc.sql(TALLIES).param(ids).query((row) -> {
 			Objects.requireNonNull(overviews.get(row.getObject("dispute", UUID.class)))
 				.counts()
-				.put(kind(row.getString("kind")), row.getInt("n"));
+				.put(TimelineCounts.kind(row.getString("kind")), row.getInt("n"));
 		});
 		return overviews;
-	}
-
-	private static EntryKind kind(String word) {
-		return Arrays.stream(EntryKind.values()).filter((kind) -> kind.word().equals(word)).findFirst().orElseThrow();
 	}
 
 	/**

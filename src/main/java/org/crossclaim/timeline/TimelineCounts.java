@@ -55,7 +55,8 @@ record TimelineCounts(List<TimelinePage.Tally> tallies, SortedMap<YearMonth, Map
 		}
 	}
 
-	private static YearMonth month(long month) {
+	/** The month that a number of the counts stands for. */
+	static YearMonth month(long month) {
 		return YearMonth.of((int) Math.floorDiv(month, 12L), (int) Math.floorMod(month, 12L) + 1);
 	}
 
@@ -63,7 +64,8 @@ record TimelineCounts(List<TimelinePage.Tally> tallies, SortedMap<YearMonth, Map
 		return this.tallies.stream().mapToInt(TimelinePage.Tally::n).sum();
 	}
 
-	private static EntryKind kind(String word) {
+	/** The kind that a word of the counts stands for. */
+	static EntryKind kind(String word) {
 		return Arrays.stream(EntryKind.values()).filter((kind) -> kind.word().equals(word)).findFirst().orElseThrow();
 	}
 

@@ -9,12 +9,12 @@ import org.crossclaim.actor.Actors;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.page.Address;
 import org.crossclaim.page.ListQuery;
+import org.crossclaim.page.Paged;
 import org.crossclaim.shared.LocalisedText;
 import org.crossclaim.shared.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -38,13 +38,8 @@ class ActorApi {
 	ResponseEntity<ActorList> list(@ParameterObject @ModelAttribute ListQuery query) {
 		List<Published<ActorDocument>> found = this.actors.all(query.start(), query.length() + 1);
 		String next = query.next("/api/v1/actors", found, (one) -> one.document().id());
-		HttpHeaders headers = new HttpHeaders();
-		if (next != null) {
-			headers.add(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-		}
-		return ResponseEntity.ok()
-			.headers(headers)
-			.body(new ActorList(found.stream().limit(query.length()).map(ActorResource::of).toList(), next));
+		return Paged.answer(new ActorList(found.stream().limit(query.length()).map(ActorResource::of).toList(), next),
+				next);
 	}
 
 	/** One actor. */

@@ -8,12 +8,12 @@ import org.crossclaim.dispute.Disputes;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.page.Address;
 import org.crossclaim.page.ListQuery;
+import org.crossclaim.page.Paged;
 import org.crossclaim.shared.LocalisedText;
 import org.crossclaim.shared.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,13 +37,8 @@ class DisputeApi {
 	ResponseEntity<DisputeList> list(@ParameterObject @ModelAttribute ListQuery query) {
 		List<Published<DisputeDocument>> found = this.disputes.all(query.start(), query.length() + 1);
 		String next = query.next("/api/v1/disputes", found, (one) -> one.document().id());
-		HttpHeaders headers = new HttpHeaders();
-		if (next != null) {
-			headers.add(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-		}
-		return ResponseEntity.ok()
-			.headers(headers)
-			.body(new DisputeList(found.stream().limit(query.length()).map(DisputeResource::of).toList(), next));
+		return Paged.answer(
+				new DisputeList(found.stream().limit(query.length()).map(DisputeResource::of).toList(), next), next);
 	}
 
 	/** One dispute. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.page.Address;
 import org.crossclaim.page.ListQuery;
+import org.crossclaim.page.Paged;
 import org.crossclaim.shared.Edtf;
 import org.crossclaim.shared.Slug;
 import org.crossclaim.source.Authorship;
@@ -17,7 +18,6 @@ import org.crossclaim.source.TitleBasis;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -41,13 +41,8 @@ class SourceApi {
 	ResponseEntity<SourceList> list(@ParameterObject @ModelAttribute ListQuery query) {
 		List<Published<SourceDocument>> found = this.sources.all(query.start(), query.length() + 1);
 		String next = query.next("/api/v1/sources", found, (one) -> one.document().id());
-		HttpHeaders headers = new HttpHeaders();
-		if (next != null) {
-			headers.add(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-		}
-		return ResponseEntity.ok()
-			.headers(headers)
-			.body(new SourceList(found.stream().limit(query.length()).map(SourceResource::of).toList(), next));
+		return Paged.answer(new SourceList(found.stream().limit(query.length()).map(SourceResource::of).toList(), next),
+				next);
 	}
 
 	/** One source. */

@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.crossclaim.entry.api.EntryResource;
 import org.crossclaim.page.Address;
+import org.crossclaim.page.Paged;
 import org.crossclaim.shared.Slug;
 import org.crossclaim.timeline.Axis;
 import org.crossclaim.timeline.TimelinePage;
@@ -12,7 +13,6 @@ import org.crossclaim.timeline.Timelines;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -38,15 +38,9 @@ class TimelineApi {
 		String path = "/api/v1/disputes/" + page.dispute().id() + "/timeline";
 		String next = (page.next() != null)
 				? Address.of("") + new TimelineLinks(path, form.parameters()).with("after", page.next()) : null;
-		HttpHeaders headers = new HttpHeaders();
-		if (next != null) {
-			headers.add(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-		}
-		return ResponseEntity.ok()
-			.headers(headers)
-			.body(new Resource(page.dispute().id(), page.query().axis(),
-					page.lines().stream().map(EntryResource::of).toList(), page.total(),
-					page.totalIsAtLeast() ? true : null, next));
+		return Paged.answer(new Resource(page.dispute().id(), page.query().axis(),
+				page.lines().stream().map(EntryResource::of).toList(), page.total(),
+				page.totalIsAtLeast() ? true : null, next), next);
 	}
 
 	/**
