@@ -1,6 +1,7 @@
 package org.crossclaim.actor;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.crossclaim.editorial.Change;
+import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.Identities;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
@@ -18,6 +20,7 @@ import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Slug;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +32,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Actors {
 
+	private static final String CAST = """
+			with named (slug, id) as (
+			  select slug, subject from subject_slug where kind = 'actor' and slug = any(:slugs)
+			), cast_of (slug, id) as (
+			  select slug, id from named
+			  union select a.slug, a.id from affiliation f join actor a on a.id = f.other
+			  where f.actor in (select id from named)
+			)
+			select c.slug, r.document from cast_of c cross join lateral (
+			  select document from revision where revision.subject = c.id order by number desc limit 1
+			) r""";
+
 	private final Publications publications;
 
 	private final Slugs slugs;
 
 	private final RecordWriter writer;
 
-	Actors(Publications publications, Slugs slugs, RecordWriter writer) {
+	private final JdbcClient jdbc;
+
+	Actors(Publications publications, Slugs slugs, RecordWriter writer, JdbcClient jdbc) {
+		this.jdbc = jdbc;
 		this.publications = publications;
 		this.slugs = slugs;
 		this.writer = writer;
@@ -62,6 +80,36 @@ public class Actors {
 		this.publications.named(SubjectKind.ACTOR, slugs, ActorDocument.class)
 			.forEach((slug, published) -> found.put(slug, published.document()));
 		return found;
+	}
+
+	/**
+	 * Several actors and whom they have roles with, in one statement.
+	 * @param slugs slugs of today or of the past
+	 * @return them
+	 */
+	public Cast cast(Collection<String> slugs) {
+		Map<String, ActorDocument> found = new HashMap<>();
+		if (!slugs.isEmpty()) {
+			this.jdbc.sql(CAST).param("slugs", slugs.toArray(String[]::new)).query((row) -> {
+				found.put(row.getString("slug"), Documents.read(row.getString("document"), ActorDocument.class));
+			});
+		}
+		return new Cast(found);
+	}
+
+	/**
+	 * Those who have or had a role with an actor.
+	 * @param slug its slug
+	 * @return them, in the order of their slugs, 200 at the most
+	 */
+	public List<ActorDocument> affiliatedWith(String slug) {
+		List<String> slugs = this.jdbc.sql("""
+				select distinct a.slug from affiliation f join actor a on a.id = f.actor
+				where f.other = (select id from actor where slug = ?) order by a.slug limit 200""")
+			.param(slug)
+			.query((row, number) -> row.getString("slug"))
+			.list();
+		return List.copyOf(named(slugs).values());
 	}
 
 	/**

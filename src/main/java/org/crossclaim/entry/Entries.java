@@ -1,17 +1,19 @@
 package org.crossclaim.entry;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.entry.document.EntryDocument;
-import org.crossclaim.entry.standing.OriginTree;
 import org.crossclaim.entry.standing.Origins;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Slug;
@@ -35,6 +37,23 @@ public class Entries {
 	private static final String NAMED = LINES + "join subject_slug s on s.subject = l.entry and s.kind = 'entry' ";
 
 	private static final String CURRENT = NAMED + "and s.current where l.valid_until is null ";
+
+	private static final String AROUND = """
+			with around (slug, tie) as (
+			  select unnest(:named::text[]), null
+			  union all select e.slug, 'BEARS' from entry_bearing b join entry e on e.id = b.development
+			  where b.target = :entry
+			  union all select e.slug, 'REVISES' from entry_revising v join entry e on e.id = v.entry
+			  where v.earlier = :entry
+			  union all select distinct e.slug, 'ENDED' from resolution r join entry e on e.id = r.entry
+			  where r.development = :entry
+			)
+			select a.tie, a.slug as named, """ + " " + EntryRows.COLUMNS + """
+			 from around a
+			join subject_slug s on s.slug = a.slug and s.kind = 'entry'
+			join timeline_line l on l.entry = s.subject and l.valid_until is null
+			join revision r on r.subject = l.entry and r.number = l.revision
+			order by l.said_sort nulls last, l.said_latest, l.within_day, l.slug""";
 
 	private static final int PIECE = 500;
 
@@ -76,6 +95,31 @@ public class Entries {
 				});
 		}
 		return found;
+	}
+
+	/**
+	 * The entries around one, in one statement.
+	 * @param line the entry
+	 * @return those that it answers, revises, bears on or is resolved by, its replies,
+	 * and those that revise it, bear on it or were ended by it
+	 */
+	public Neighbourhood around(EntryLine line) {
+		EntryDocument document = line.document();
+		Set<String> named = new LinkedHashSet<>(document.answeredOrRevised().toList());
+		named.addAll(document.bearsOn());
+		named.addAll(line.standing().earlier());
+		line.standing().replies().forEach((reply) -> named.add(reply.entry()));
+		document.resolution().forEach((resolution) -> named.add(resolution.by()));
+		Neighbourhood around = Neighbourhood.empty();
+		this.jdbc.sql(AROUND).param("named", named.toArray(String[]::new)).param("entry", line.id()).query((row) -> {
+			String slug = row.getString("named");
+			around.entries().put(slug, EntryRows.line(row));
+			String tie = row.getString("tie");
+			if (tie != null) {
+				around.ties().computeIfAbsent(Neighbourhood.Tie.valueOf(tie), (one) -> new ArrayList<>()).add(slug);
+			}
+		});
+		return around;
 	}
 
 	/**
@@ -131,14 +175,15 @@ public class Entries {
 	}
 
 	/**
-	 * Where the evidence of an entry comes from.
+	 * What an entry rests on, in one statement.
 	 * @param entry what is said of it
-	 * @return for each piece of evidence, in order, the tree from its source down to the
-	 * origins
+	 * @return where its evidence comes from, and the sources that it names
 	 */
-	public List<OriginTree> origins(EntryDocument entry) {
-		Origins origins = new Origins(new RecordSurroundings(List.of(entry), this.jdbc));
-		return entry.evidence().stream().flatMap((evidence) -> origins.of(evidence).stream()).toList();
+	public Grounds grounds(EntryDocument entry) {
+		SourcesBehind sources = new SourcesBehind(List.of(entry), this.jdbc);
+		Origins origins = new Origins(sources);
+		return new Grounds(entry.evidence().stream().flatMap((evidence) -> origins.of(evidence).stream()).toList(),
+				sources.all());
 	}
 
 	private List<EntryLine> list(String where, String slug, int limit) {

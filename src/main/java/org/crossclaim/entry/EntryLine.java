@@ -1,7 +1,10 @@
 package org.crossclaim.entry;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.standing.Standing;
@@ -16,4 +19,17 @@ import org.crossclaim.entry.standing.Standing;
  * @param recorded when the entry was first published in this record
  */
 public record EntryLine(UUID id, EntryDocument document, Standing standing, int revision, Instant recorded) {
+
+	/**
+	 * Every actor that a page names where it shows the entry: its own, those behind the
+	 * origins of its support, and those who reply to it.
+	 * @return slugs
+	 */
+	public Set<String> actors() {
+		Set<String> actors = new LinkedHashSet<>(this.document.actors());
+		this.standing.outside().stream().flatMap((one) -> Stream.ofNullable(one.actor())).forEach(actors::add);
+		this.standing.replies().forEach((reply) -> actors.addAll(reply.assertedBy()));
+		return actors;
+	}
+
 }

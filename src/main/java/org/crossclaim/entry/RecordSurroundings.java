@@ -28,7 +28,7 @@ final class RecordSurroundings implements Surroundings {
 			) r
 			""";
 
-	private final Map<String, SourceDocument> sources = new HashMap<>();
+	private final SourcesBehind sources;
 
 	private final Map<String, EntryDocument> entries = new HashMap<>();
 
@@ -40,29 +40,24 @@ final class RecordSurroundings implements Surroundings {
 
 	RecordSurroundings(Collection<EntryDocument> batch, JdbcClient jdbc) {
 		this.jdbc = jdbc;
+		this.sources = new SourcesBehind(batch, jdbc);
 		Set<String> targets = new HashSet<>();
 		Set<String> developments = new HashSet<>();
-		Set<String> cited = new HashSet<>();
 		for (EntryDocument entry : batch) {
 			this.entries.put(entry.id(), entry);
 			entry.respondsTo().forEach((response) -> targets.add(response.entry()));
 			entry.resolution().forEach((resolution) -> developments.add(resolution.by()));
-			entry.evidence().forEach((evidence) -> {
-				cited.add(evidence.source());
-				cited.addAll(evidence.relays());
-			});
 		}
 		targets.addAll(developments);
 		targets.removeAll(this.entries.keySet());
 		findEntries(targets);
 		findResponses(batch.stream().map(EntryDocument::id).toList());
-		findSources(cited);
 		findAffiliates();
 	}
 
 	@Override
 	public Optional<SourceDocument> source(String slug) {
-		return Optional.ofNullable(this.sources.get(slug));
+		return this.sources.apply(slug);
 	}
 
 	@Override
@@ -99,24 +94,6 @@ final class RecordSurroundings implements Surroundings {
 				this.responses.computeIfAbsent(row.getString("slug"), (slug) -> new ArrayList<>())
 					.add(Documents.read(row.getString("document"), EntryDocument.class));
 			});
-	}
-
-	private void findSources(Set<String> cited) {
-		this.jdbc.sql("""
-				with recursive behind (id) as (
-				  select id from source where slug = any(?)
-				  union
-				  select next.id from behind
-				  cross join lateral (
-				    select relayed from source_relay where source = behind.id
-				    union all
-				    select copy_of from source where id = behind.id and copy_of is not null
-				  ) as next (id)
-				)
-				select s.slug, r.document from behind join source s on s.id = behind.id
-				""" + LATEST.formatted("s.id")).param(cited.toArray(String[]::new)).query((row) -> {
-			this.sources.put(row.getString("slug"), Documents.read(row.getString("document"), SourceDocument.class));
-		});
 	}
 
 	private void findAffiliates() {

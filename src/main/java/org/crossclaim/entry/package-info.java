@@ -3,7 +3,8 @@
  * derived from it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "editorial", "actor", "source", "source :: cite", "dispute" })
+@ApplicationModule(allowedDependencies = { "editorial", "actor", "actor :: page", "source", "source :: cite",
+		"source :: page", "dispute" })
 package org.crossclaim.entry;
 
 import org.jspecify.annotations.NullMarked;

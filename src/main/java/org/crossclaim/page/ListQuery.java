@@ -44,7 +44,16 @@ public record ListQuery(@Nullable String after, @Nullable String size) {
 	}
 
 	/**
-	 * The address of what follows.
+	 * The same with a size of a page's own, where none is asked for.
+	 * @param length how many
+	 * @return the query
+	 */
+	public ListQuery orOf(int length) {
+		return (this.size == null || this.size.isBlank()) ? new ListQuery(this.after, String.valueOf(length)) : this;
+	}
+
+	/**
+	 * The address of what follows, from the root, if the path is.
 	 * @param <T> what the list holds
 	 * @param path the list's path
 	 * @param found up to one more than were asked for
@@ -52,8 +61,8 @@ public record ListQuery(@Nullable String after, @Nullable String size) {
 	 * @return the address, or {@code null} where nothing follows
 	 */
 	public <T> @Nullable String next(String path, List<T> found, Function<T, String> slug) {
-		return (found.size() > length())
-				? Address.of(path) + "?after=" + slug.apply(found.get(length() - 1)) + "&size=" + length() : null;
+		return (found.size() > length()) ? path + "?after=" + slug.apply(found.get(length() - 1)) + "&size=" + length()
+				: null;
 	}
 
 }

@@ -12,7 +12,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
  */
 class Messages extends ResourceBundleMessageSource {
 
-	private static final String SPACE_BETWEEN_HAN = "(?<=[\\p{IsHan}，。、；：「」（）]) (?=[\\p{IsHan}，。、；：「」（）])";
+	private static final String SPACE_BETWEEN_HAN = "(?<=[\\p{IsHan}，。、；：「」『』《》〈〉（）]) (?=[\\p{IsHan}，。、；：「」『』《》〈〉（）])";
 
 	@Override
 	protected @Nullable String getMessageInternal(@Nullable String code, Object @Nullable [] args,

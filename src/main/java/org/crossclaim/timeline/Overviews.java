@@ -58,7 +58,9 @@ public class Overviews {
 		this.jdbc.sql(LAST).param(ids).query((row) -> {
 			Long day = row.getObject("day", Long.class);
 			overviews.put(row.getObject("id", UUID.class), new Overview(
-					(day != null) ? LocalDate.ofEpochDay(day) : null, new EnumMap<>(EntryKind.class), new TreeMap<>()));
+					(day != null) ? LocalDate
+						.ofEpochDay(Math.clamp(day, LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay())) : null,
+					new EnumMap<>(EntryKind.class), new TreeMap<>()));
 		});
 		this.jdbc.sql(MONTHS).param(ids).query((row) -> {
 			Objects.requireNonNull(overviews.get(row.getObject("dispute", UUID.class)))

@@ -2,6 +2,7 @@ package org.crossclaim.timeline;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,9 +56,13 @@ record TimelineCounts(List<TimelinePage.Tally> tallies, SortedMap<YearMonth, Map
 		}
 	}
 
-	/** The month that a number of the counts stands for. */
+	/**
+	 * The month that a number of the counts stands for; beyond the calendar, one in its
+	 * first or last year.
+	 */
 	static YearMonth month(long month) {
-		return YearMonth.of((int) Math.floorDiv(month, 12L), (int) Math.floorMod(month, 12L) + 1);
+		long year = Math.clamp(Math.floorDiv(month, 12L), Year.MIN_VALUE, Year.MAX_VALUE);
+		return YearMonth.of((int) year, (int) Math.floorMod(month, 12L) + 1);
 	}
 
 	int total() {

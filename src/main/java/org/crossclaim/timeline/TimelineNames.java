@@ -10,12 +10,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.crossclaim.actor.ActorDocument;
+import org.crossclaim.actor.Cast;
 import org.crossclaim.dispute.DisputeDocument;
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.EntryLine;
-import org.crossclaim.entry.standing.Standing;
-import org.crossclaim.shared.LocalisedText;
 import org.crossclaim.source.SourceDocument;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,15 +35,7 @@ class TimelineNames {
 	TimelinePage.Named of(DisputeDocument dispute, Collection<String> filterable, List<EntryLine> lines,
 			Collection<EntryLine> targets) {
 		Set<String> actors = new LinkedHashSet<>(filterable);
-		Stream.concat(lines.stream(), targets.stream()).forEach((line) -> {
-			actors.addAll(line.document().actors());
-			line.standing().replies().stream().map(Standing.Reply::assertedBy).forEach(actors::addAll);
-			line.standing().outside().forEach((publisher) -> {
-				if (publisher.actor() != null) {
-					actors.add(publisher.actor());
-				}
-			});
-		});
+		Stream.concat(lines.stream(), targets.stream()).forEach((line) -> actors.addAll(line.actors()));
 		List<String> kinds = new ArrayList<>();
 		List<String> slugs = new ArrayList<>();
 		add(SubjectKind.ACTOR, actors, kinds, slugs);
@@ -57,25 +48,31 @@ class TimelineNames {
 	}
 
 	private TimelinePage.Named fetch(List<String> kinds, List<String> slugs) {
-		Map<String, LocalisedText> actors = new HashMap<>();
+		Map<String, ActorDocument> actors = new HashMap<>();
 		Map<String, SourceDocument> sources = new HashMap<>();
 		Map<String, DisputeDocument> disputes = new HashMap<>();
 		this.jdbc.sql("""
-				select s.kind, s.slug, r.document
-				from unnest(?::text[], ?::text[]) as wanted (kind, slug)
-				join subject_slug s on s.kind = wanted.kind and s.slug = wanted.slug
+				with named (kind, slug, id) as (
+				  select s.kind, s.slug, s.subject from unnest(?::text[], ?::text[]) as wanted (kind, slug)
+				  join subject_slug s on s.kind = wanted.kind and s.slug = wanted.slug
+				), with_roles (kind, slug, id) as (
+				  select kind, slug, id from named
+				  union select 'actor', a.slug, a.id from affiliation f join actor a on a.id = f.other
+				  where f.actor in (select id from named)
+				)
+				select s.kind, s.slug, r.document from with_roles s
 				cross join lateral (
-				  select document from revision where revision.subject = s.subject order by number desc limit 1
+				  select document from revision where revision.subject = s.id order by number desc limit 1
 				) r""").params(kinds.toArray(String[]::new), slugs.toArray(String[]::new)).query((row) -> {
 			String slug = row.getString("slug");
 			String json = row.getString("document");
 			switch (row.getString("kind")) {
-				case "actor" -> actors.put(slug, Documents.read(json, ActorDocument.class).name());
+				case "actor" -> actors.put(slug, Documents.read(json, ActorDocument.class));
 				case "source" -> sources.put(slug, Documents.read(json, SourceDocument.class));
 				default -> disputes.put(slug, Documents.read(json, DisputeDocument.class));
 			}
 		});
-		return new TimelinePage.Named(actors, sources, disputes);
+		return new TimelinePage.Named(new Cast(actors), sources, disputes);
 	}
 
 	private static void add(SubjectKind kind, Collection<String> wanted, List<String> kinds, List<String> slugs) {

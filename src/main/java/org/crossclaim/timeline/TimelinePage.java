@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
+import org.crossclaim.actor.Cast;
 import org.crossclaim.dispute.DisputeDocument;
 import org.crossclaim.entry.EntryLine;
 import org.crossclaim.entry.document.EntryKind;
@@ -45,12 +46,11 @@ public record TimelinePage(DisputeDocument dispute, TimelineQuery query, List<En
 	/**
 	 * What is named, by slug.
 	 *
-	 * @param actors names of actors
+	 * @param actors the actors, with whom they have roles with
 	 * @param sources sources of the background
 	 * @param disputes related disputes
 	 */
-	public record Named(Map<String, LocalisedText> actors, Map<String, SourceDocument> sources,
-			Map<String, DisputeDocument> disputes) {
+	public record Named(Cast actors, Map<String, SourceDocument> sources, Map<String, DisputeDocument> disputes) {
 	}
 
 }

@@ -18,7 +18,6 @@ import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.Entries;
 import org.crossclaim.entry.EntryLine;
 import org.crossclaim.entry.EntryRows;
-import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.Refusal;
 
@@ -75,11 +74,8 @@ public class Timelines {
 		int total = query.isNarrowed()
 				? this.jdbc.sql(sql.count()).params(sql.parameters()).query(Integer.class).single() : counts.total();
 		boolean stopped = query.isNarrowed() && total > TimelineSql.COUNTED;
-		Map<String, EntryLine> targets = this.entries.named(shown.stream()
-			.flatMap((line) -> line.document().respondsTo().stream())
-			.map(EntryDocument.Response::entry)
-			.distinct()
-			.toList());
+		Map<String, EntryLine> targets = this.entries
+			.named(shown.stream().flatMap((line) -> line.document().answeredOrRevised()).distinct().toList());
 		TimelinePage.Named named = this.names.of(dispute.document(), counts.actors().keySet(), shown, targets.values());
 		return new TimelinePage(dispute.document(), query, List.copyOf(shown),
 				more ? places.get(query.size() - 1).text() : null, stopped ? TimelineSql.COUNTED : total, stopped,
@@ -87,8 +83,8 @@ public class Timelines {
 				counts.actors()
 					.keySet()
 					.stream()
-					.filter(named.actors()::containsKey)
-					.collect(Collectors.toMap((slug) -> slug, named.actors()::get)),
+					.filter((slug) -> named.actors().name(slug).isPresent())
+					.collect(Collectors.toMap((slug) -> slug, (slug) -> named.actors().name(slug).orElseThrow())),
 				named, targets);
 	}
 

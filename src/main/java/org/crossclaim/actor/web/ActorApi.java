@@ -37,7 +37,7 @@ class ActorApi {
 	@GetMapping("/api/v1/actors")
 	ResponseEntity<ActorList> list(@ParameterObject @ModelAttribute ListQuery query) {
 		List<Published<ActorDocument>> found = this.actors.all(query.start(), query.length() + 1);
-		String next = query.next("/api/v1/actors", found, (one) -> one.document().id());
+		String next = query.next(Address.of("/api/v1/actors"), found, (one) -> one.document().id());
 		return Paged.answer(new ActorList(found.stream().limit(query.length()).map(ActorResource::of).toList(), next),
 				next);
 	}

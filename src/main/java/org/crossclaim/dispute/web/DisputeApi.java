@@ -36,7 +36,7 @@ class DisputeApi {
 	@GetMapping("/api/v1/disputes")
 	ResponseEntity<DisputeList> list(@ParameterObject @ModelAttribute ListQuery query) {
 		List<Published<DisputeDocument>> found = this.disputes.all(query.start(), query.length() + 1);
-		String next = query.next("/api/v1/disputes", found, (one) -> one.document().id());
+		String next = query.next(Address.of("/api/v1/disputes"), found, (one) -> one.document().id());
 		return Paged.answer(
 				new DisputeList(found.stream().limit(query.length()).map(DisputeResource::of).toList(), next), next);
 	}

@@ -6,8 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.crossclaim.actor.Cast;
 import org.crossclaim.entry.EntryLine;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryKind;
@@ -19,7 +20,6 @@ import org.crossclaim.page.Moment;
 import org.crossclaim.page.Named;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.Edtf;
-import org.crossclaim.shared.LocalisedText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -48,41 +48,47 @@ public class Cards {
 	 * The card of an entry by the date on which it was said or, for a development, on
 	 * which it happened.
 	 * @param line the entry
-	 * @param names names of actors by slug
+	 * @param cast the actors that it names
 	 * @param targets the entries answered, by slug
 	 * @return the card
 	 */
-	public EntryCard of(EntryLine line, Map<String, LocalisedText> names, Map<String, EntryLine> targets) {
-		return of(line, this.dates.of(line.document().saidOnAxis()), names, targets);
+	public EntryCard of(EntryLine line, Cast cast, Map<String, EntryLine> targets) {
+		return of(line, this.dates.of(line.document().saidOnAxis()), cast, targets);
 	}
 
 	/**
 	 * The card of an entry with the date of a page's own axis.
 	 * @param line the entry
 	 * @param when the date, if it has one there
-	 * @param names names of actors by slug
+	 * @param cast the actors that it names
 	 * @param targets the entries answered, by slug
 	 * @return the card
 	 */
-	public EntryCard of(EntryLine line, @Nullable Moment when, Map<String, LocalisedText> names,
-			Map<String, EntryLine> targets) {
+	public EntryCard of(EntryLine line, @Nullable Moment when, Cast cast, Map<String, EntryLine> targets) {
 		EntryDocument document = line.document();
 		return new EntryCard(document.id(), document.kind().word(), kind(document),
-				this.words.label(document.statement()), when, this.standingWords.support(line, names),
-				named(document.speakers(), names), named(document.against(), names), targets(document, names, targets),
-				document.figures().stream().map(this::number).toList(), foot(line, names));
+				this.words.label(document.statement()), when, this.standingWords.support(line, cast),
+				named(document.speakers(), document.saidOnAxis(), cast),
+				named(document.against(), document.saidOnAxis(), cast), targets(document, cast, targets),
+				document.figures().stream().map(this::number).toList(), foot(line, cast));
 	}
 
 	/**
-	 * Actors as links.
+	 * Actors as links, persons with their roles on a day.
 	 * @param slugs their slugs
-	 * @param names names by slug
+	 * @param on the day, where it is known
+	 * @param cast the actors that it names
 	 * @return the links, in the same order
 	 */
-	public List<Named> named(Collection<String> slugs, Map<String, LocalisedText> names) {
+	public List<Named> named(Collection<String> slugs, @Nullable Edtf on, Cast cast) {
 		return slugs.stream().map((slug) -> {
-			LocalisedText name = names.get(slug);
-			return Named.of(slug, (name != null) ? this.words.label(name) : new Label(slug, null));
+			Label name = cast.name(slug).map(this.words::label).orElse(new Label(slug, null));
+			List<String> roles = cast.roles(slug, on)
+				.stream()
+				.map((one) -> this.words.say("names.role-with", this.words.label(one.role()).text(),
+						this.words.label(one.with()).text()))
+				.toList();
+			return Named.of(slug, name).as(roles.isEmpty() ? null : this.words.list(roles));
 		}).toList();
 	}
 
@@ -102,14 +108,14 @@ public class Cards {
 	/**
 	 * Another entry in a few words.
 	 * @param line the entry
-	 * @param names names of actors by slug
+	 * @param cast the actors that it names
 	 * @return for example "Anthropic’s allegation of 23 February 2026"
 	 */
-	public String inShort(EntryLine line, Map<String, LocalisedText> names) {
+	public String inShort(EntryLine line, Cast cast) {
 		EntryDocument document = line.document();
 		Moment when = this.dates.of(document.saidOnAxis());
 		String key = "card.short." + document.kind().word() + ((when != null) ? ".dated" : "");
-		String who = document.speakers().isEmpty() ? "" : this.standingWords.list(document.speakers(), names);
+		String who = document.speakers().isEmpty() ? "" : this.standingWords.list(document.speakers(), cast);
 		return this.words.say(who.isEmpty() ? key + ".nobody" : key, who, (when != null) ? when.words() : "");
 	}
 
@@ -124,15 +130,19 @@ public class Cards {
 		return ways.isEmpty() ? kind : kind + " · " + this.words.list(ways);
 	}
 
-	private List<EntryCard.Target> targets(EntryDocument document, Map<String, LocalisedText> names,
-			Map<String, EntryLine> targets) {
-		Function<EntryLine, EntryCard.Target> shortly = (target) -> new EntryCard.Target(target.document().id(),
-				inShort(target, names), isLater(target.document().saidOnAxis(), document.said()));
-		return document.respondsTo()
-			.stream()
-			.flatMap((response) -> java.util.stream.Stream.ofNullable(targets.get(response.entry())))
-			.map(shortly)
+	private List<EntryCard.Target> targets(EntryDocument document, Cast cast, Map<String, EntryLine> targets) {
+		return document.answeredOrRevised()
+			.flatMap((slug) -> Stream.ofNullable(targets.get(slug)))
+			.map((target) -> new EntryCard.Target(target.document().id(), inShort(target, cast),
+					relation(document, target.document())))
 			.toList();
+	}
+
+	private static EntryCard.Relation relation(EntryDocument document, EntryDocument target) {
+		if (document.revises().contains(target.id())) {
+			return EntryCard.Relation.REVISES;
+		}
+		return isLater(target.saidOnAxis(), document.said()) ? EntryCard.Relation.BEFORE : EntryCard.Relation.ANSWERS;
 	}
 
 	private static boolean isLater(@Nullable Edtf target, @Nullable Edtf reply) {
@@ -140,19 +150,19 @@ public class Cards {
 				&& reply.latestDay().getAsLong() < target.earliestDay().getAsLong();
 	}
 
-	private List<String> foot(EntryLine line, Map<String, LocalisedText> names) {
+	private List<String> foot(EntryLine line, Cast cast) {
 		Standing standing = line.standing();
 		List<String> foot = new ArrayList<>();
 		boolean oneWord = standing.support() == Support.FIRST_PARTY && standing.sources() > 1;
 		foot.add(oneWord && !line.document().speakers().isEmpty()
 				? this.words.say("card.sources-one-word", standing.sources(),
-						this.standingWords.list(line.document().speakers(), names))
+						this.standingWords.list(line.document().speakers(), cast))
 				: this.words.say("card.sources", standing.sources()));
 		if (!standing.replies().isEmpty() || standing.undermined() > 0) {
-			foot.addAll(this.standingWords.challenge(line, names));
+			foot.addAll(this.standingWords.challenge(line, cast));
 		}
 		if (line.document().kind() == EntryKind.ALLEGATION) {
-			foot.addAll(this.standingWords.silences(standing, names));
+			foot.addAll(this.standingWords.silences(standing, cast));
 		}
 		if (!standing.resolutions().isEmpty()) {
 			foot.add(this.standingWords.resolution(line));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param support on whose word it rests, in words
  * @param speakers who says it or did it
  * @param accused whom it is against
- * @param targets what it answers
+ * @param targets what it answers, or revises
  * @param figures the numbers claimed
  * @param foot what else the record shows, in short sentences
  */
@@ -30,10 +30,25 @@ public record EntryCard(String slug, String tone, String kind, Label statement, 
 	 *
 	 * @param slug its slug
 	 * @param words it in a few words, for example "Anthropic’s allegation of 23 February"
-	 * @param later whether it came only after what is set against it, which then is no
-	 * reply
+	 * @param relation how the entry of the card stands to it
 	 */
-	public record Target(String slug, String words, boolean later) {
+	public record Target(String slug, String words, Relation relation) {
+	}
+
+	/**
+	 * How an entry stands to another one.
+	 */
+	public enum Relation {
+
+		/** It answers it. */
+		ANSWERS,
+
+		/** It was said before it, and so is no reply. */
+		BEFORE,
+
+		/** It revises what its own side said there. */
+		REVISES
+
 	}
 
 	/**

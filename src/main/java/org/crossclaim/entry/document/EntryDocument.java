@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.crossclaim.shared.Edtf;
@@ -102,6 +103,15 @@ public record EntryDocument(String id, String dispute, EntryKind kind, @Nullable
 		actors.addAll(this.against);
 		actors.addAll(this.speaksFor);
 		return actors;
+	}
+
+	/**
+	 * Every entry that this one is set against: those it answers and the earlier ones of
+	 * its own side that it revises.
+	 * @return slugs in the order of the document
+	 */
+	public Stream<String> answeredOrRevised() {
+		return Stream.concat(this.respondsTo.stream().map(Response::entry), this.revises.stream());
 	}
 
 	/**

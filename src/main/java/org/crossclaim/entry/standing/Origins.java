@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.crossclaim.entry.document.Basis;
 import org.crossclaim.entry.document.EntryDocument;
@@ -19,14 +20,14 @@ import org.crossclaim.source.SourceKind;
  */
 public final class Origins {
 
-	private final Surroundings surroundings;
+	private final Function<String, Optional<SourceDocument>> sources;
 
 	/**
 	 * Follows relays within a record.
-	 * @param surroundings the sources on record
+	 * @param sources finds a source on record by its slug
 	 */
-	public Origins(Surroundings surroundings) {
-		this.surroundings = surroundings;
+	public Origins(Function<String, Optional<SourceDocument>> sources) {
+		this.sources = sources;
 	}
 
 	/**
@@ -35,7 +36,7 @@ public final class Origins {
 	 * @return the tree from its source down, or empty where the source is not on record
 	 */
 	public Optional<OriginTree> of(EntryDocument.Evidence evidence) {
-		return this.surroundings.source(evidence.source()).map((source) -> {
+		return this.sources.apply(evidence.source()).map((source) -> {
 			if (!evidence.relays().isEmpty()) {
 				return new OriginTree(source, false, trees(evidence.relays(), Set.of(source.id())));
 			}
@@ -55,7 +56,7 @@ public final class Origins {
 	 * @param origin the origin
 	 * @return its publisher
 	 */
-	static Standing.Publisher publisher(SourceDocument origin) {
+	public static Standing.Publisher publisher(SourceDocument origin) {
 		boolean authored = origin.kind() == SourceKind.SOCIAL_POST && !origin.authors().isEmpty();
 		return new Standing.Publisher(origin.publishedBy(),
 				authored ? origin.authors().getFirst() : origin.publisher());
@@ -66,7 +67,7 @@ public final class Origins {
 	 */
 	private OriginTree own(SourceDocument source, Set<String> seen) {
 		if (source.copyOf() != null && seen.add(source.id())) {
-			Optional<SourceDocument> original = this.surroundings.source(source.copyOf());
+			Optional<SourceDocument> original = this.sources.apply(source.copyOf());
 			if (original.isPresent()) {
 				return new OriginTree(source, false, List.of(own(original.get(), seen)));
 			}
@@ -88,7 +89,7 @@ public final class Origins {
 		List<OriginTree> trees = new ArrayList<>();
 		for (String slug : slugs) {
 			if (!above.contains(slug)) {
-				this.surroundings.source(slug).ifPresent((source) -> trees.add(tree(source, above)));
+				this.sources.apply(slug).ifPresent((source) -> trees.add(tree(source, above)));
 			}
 		}
 		return trees;

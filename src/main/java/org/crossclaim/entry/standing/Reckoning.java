@@ -29,7 +29,7 @@ public final class Reckoning {
 		Replies replies = Replies.of(entry, surroundings);
 		int undermined = (int) entry.evidence()
 			.stream()
-			.filter((evidence) -> SupportReckoning.stands(evidence, Stance.UNDERMINES, surroundings))
+			.filter((evidence) -> Trace.stands(evidence, Stance.UNDERMINES, surroundings::source))
 			.map(EntryDocument.Evidence::source)
 			.distinct()
 			.count();

@@ -52,6 +52,15 @@ public record Standing(Support support, int origins, int thirdPartyOrigins, int 
 	 */
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
 	public record Publisher(@Nullable String actor, String name) {
+
+		/**
+		 * What tells publishers apart: the actor where one is on record, else the name.
+		 * @return a key
+		 */
+		public String identity() {
+			return (this.actor != null) ? "actor " + this.actor : "name " + this.name;
+		}
+
 	}
 
 	/**

@@ -3,7 +3,7 @@ package org.crossclaim.entry.web;
 import java.util.List;
 
 import org.crossclaim.entry.card.EntryCard;
-import org.crossclaim.entry.standing.OriginTree;
+import org.crossclaim.entry.card.Root;
 import org.crossclaim.page.Label;
 import org.crossclaim.page.Moment;
 import org.crossclaim.page.Named;
@@ -14,21 +14,49 @@ import org.jspecify.annotations.Nullable;
  * The page of one entry.
  *
  * @param card the entry as timelines show it
- * @param dispute slug of its dispute
+ * @param title its statement and on whose word it rests, for the browser and for whoever
+ * shares the address
+ * @param description its kind, who says it and its standing, likewise
+ * @param dispute its dispute
+ * @param head in a word whether it is answered; absent for a development that nothing
+ * undermines
+ * @param sentences what the record shows about it
+ * @param steps the steps towards its resolution
+ * @param figures the numbers claimed
  * @param note the editors' note
- * @param challenge sentences on who answered
- * @param resolution how it ended
  * @param slots for each accused actor its answer or dated silence
- * @param others answers of others
- * @param earlier what was said against it before it was made
- * @param evidence its evidence
- * @param happened when the thing claimed is said to have taken place
- * @param recorded when it was first published here
+ * @param before entries to be read before the evidence
+ * @param evidence its evidence, by how it bears on it
+ * @param roots whose word the support is
+ * @param after entries to be read after the evidence
+ * @param dates when it was said, is said to have happened, and was recorded
  * @param revision the number of its latest revision
  */
-record EntryView(EntryCard card, String dispute, @Nullable Label note, List<String> challenge, String resolution,
-		List<Slot> slots, List<EntryCard> others, List<EntryCard> earlier, List<Proof> evidence,
-		@Nullable Moment happened, Moment recorded, int revision) {
+record EntryView(EntryCard card, String title, String description, Named dispute, @Nullable String head,
+		List<String> sentences, List<Step> steps, List<Figure> figures, @Nullable Label note, List<Slot> slots,
+		List<Part> before, List<Group> evidence, List<Root> roots, List<Part> after, Dates dates, int revision) {
+
+	/**
+	 * A step towards a resolution.
+	 *
+	 * @param outcome the outcome in words, marked where it is interim
+	 * @param part which part of the entry, where not the whole
+	 * @param binds whom it binds, where not everybody
+	 * @param by the development that brought it
+	 */
+	record Step(String outcome, @Nullable Label part, List<Named> binds, EntryCard by) {
+	}
+
+	/**
+	 * A number claimed.
+	 *
+	 * @param number the number and what it measures
+	 * @param counts whom it counts
+	 * @param period over which time
+	 * @param source which source gives it, where several values are given
+	 */
+	record Figure(EntryCard.Number number, @Nullable Label counts, @Nullable Moment period, @Nullable Citation source) {
+	}
 
 	/**
 	 * What the record holds of one accused actor's answer.
@@ -36,23 +64,84 @@ record EntryView(EntryCard card, String dispute, @Nullable Label note, List<Stri
 	 * @param actor the accused
 	 * @param replies its answers
 	 * @param silence what is said where there is none
+	 * @param searches where an answer was looked for, and when
 	 */
-	record Slot(Named actor, List<EntryCard> replies, String silence) {
+	record Slot(Named actor, List<EntryCard> replies, String silence, List<Search> searches) {
+	}
+
+	/**
+	 * That an answer was looked for, or asked for.
+	 *
+	 * @param words when and by whom, in words
+	 * @param source the source that reports it, if one does
+	 */
+	record Search(String words, @Nullable Citation source) {
+	}
+
+	/**
+	 * Entries that stand to this one in the same way.
+	 *
+	 * @param heading in which way, in words
+	 * @param cards the entries, as said
+	 */
+	record Part(String heading, List<EntryCard> cards) {
+	}
+
+	/**
+	 * Evidence of one stance.
+	 *
+	 * @param stance the stance, for the style sheet
+	 * @param heading the stance in words, how many sources, and what they show
+	 * @param proofs the evidence
+	 */
+	record Group(String stance, String heading, List<Proof> proofs) {
 	}
 
 	/**
 	 * A piece of evidence.
 	 *
-	 * @param stance how it bears on the entry
-	 * @param shows what it shows
+	 * @param anchor its name on the page; absent where another piece from its source has
+	 * it
+	 * @param shows what it shows, where its heading does not say so
 	 * @param source its source
 	 * @param quote the words quoted
 	 * @param lang their language, where it is not the page's
 	 * @param locator where in the source
+	 * @param translations the quote in other languages
 	 * @param origins the tree down to the origins
 	 */
-	record Proof(String stance, String shows, Citation source, @Nullable String quote, @Nullable String lang,
-			@Nullable String locator, @Nullable OriginTree origins) {
+	record Proof(@Nullable String anchor, @Nullable String shows, Citation source, @Nullable String quote,
+			@Nullable String lang, @Nullable String locator, List<Translation> translations, Node origins) {
+	}
+
+	/**
+	 * A source on the way to the origins.
+	 *
+	 * @param source the source
+	 * @param origin whether the content comes from here
+	 * @param behind what it relays for this content
+	 */
+	record Node(Citation source, boolean origin, List<Node> behind) {
+	}
+
+	/**
+	 * A translation of a quote.
+	 *
+	 * @param text the words
+	 * @param by who made them and how
+	 */
+	record Translation(Label text, String by) {
+	}
+
+	/**
+	 * When.
+	 *
+	 * @param said when it was said or, for a development, nothing
+	 * @param zone where, as the zone of its day
+	 * @param happened when the thing claimed is said to have taken place
+	 * @param recorded when it was first published here
+	 */
+	record Dates(@Nullable Moment said, @Nullable String zone, @Nullable Moment happened, Moment recorded) {
 	}
 
 }

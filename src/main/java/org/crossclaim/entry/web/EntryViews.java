@@ -2,32 +2,38 @@ package org.crossclaim.entry.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.crossclaim.actor.ActorDocument;
 import org.crossclaim.actor.Actors;
+import org.crossclaim.actor.Cast;
+import org.crossclaim.dispute.Disputes;
 import org.crossclaim.entry.Entries;
 import org.crossclaim.entry.EntryLine;
+import org.crossclaim.entry.Grounds;
+import org.crossclaim.entry.Neighbourhood;
 import org.crossclaim.entry.card.Cards;
 import org.crossclaim.entry.card.EntryCard;
-import org.crossclaim.entry.card.StandingWords;
+import org.crossclaim.entry.card.Roots;
 import org.crossclaim.entry.document.EntryDocument;
-import org.crossclaim.entry.standing.OriginTree;
+import org.crossclaim.entry.document.EntryKind;
 import org.crossclaim.entry.standing.Standing;
 import org.crossclaim.page.Dates;
+import org.crossclaim.page.Named;
 import org.crossclaim.page.Words;
-import org.crossclaim.shared.LocalisedText;
+import org.crossclaim.shared.Slug;
+import org.crossclaim.source.SourceDocument;
 import org.crossclaim.source.cite.Citations;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the page of an entry: five statements, whatever it cites.
+ * Makes the page of an entry, in as many statements whatever it cites: the entry, those
+ * around it, its grounds, its dispute, and the actors.
  */
 @Component
 class EntryViews {
@@ -36,9 +42,17 @@ class EntryViews {
 
 	private final Actors actors;
 
+	private final Disputes disputes;
+
 	private final Cards cards;
 
-	private final StandingWords standingWords;
+	private final StandingSentences sentences;
+
+	private final EvidenceViews evidence;
+
+	private final Roots roots;
+
+	private final ReplySlots slots;
 
 	private final Citations citations;
 
@@ -46,12 +60,16 @@ class EntryViews {
 
 	private final Dates dates;
 
-	EntryViews(Entries entries, Actors actors, Cards cards, StandingWords standingWords, Citations citations,
-			Words words, Dates dates) {
+	EntryViews(Entries entries, Actors actors, Disputes disputes, Cards cards, StandingSentences sentences,
+			EvidenceViews evidence, Roots roots, ReplySlots slots, Citations citations, Words words, Dates dates) {
 		this.entries = entries;
 		this.actors = actors;
+		this.disputes = disputes;
 		this.cards = cards;
-		this.standingWords = standingWords;
+		this.sentences = sentences;
+		this.evidence = evidence;
+		this.roots = roots;
+		this.slots = slots;
 		this.citations = citations;
 		this.words = words;
 		this.dates = dates;
@@ -59,70 +77,107 @@ class EntryViews {
 
 	EntryView of(EntryLine line) {
 		EntryDocument document = line.document();
-		Standing standing = line.standing();
-		Map<String, EntryLine> others = this.entries.named(related(line));
-		List<EntryLine> all = new ArrayList<>(others.values());
-		all.add(line);
-		Map<String, LocalisedText> names = names(all);
-		List<String> byOthers = standing.replies()
-			.stream()
-			.filter((reply) -> !reply.byAccused())
-			.map(Standing.Reply::entry)
-			.toList();
-		return new EntryView(this.cards.of(line, names, others), document.dispute(),
+		Neighbourhood around = this.entries.around(line);
+		Grounds grounds = this.entries.grounds(document);
+		Cast cast = this.actors.cast(actors(line, around.entries().values()));
+		EntryCard card = this.cards.of(line, cast, around.entries());
+		List<String> sentences = this.sentences.of(line, cast);
+		String head = this.sentences.head(line.standing());
+		return new EntryView(card, this.words.say("entry.title", card.statement().text(), card.support()),
+				this.words.say("entry.description", card.kind(), String.join(this.words.say("words.gap"), sentences)),
+				dispute(document), head, sentences, steps(line, cast, around.entries()), figures(document, grounds),
 				(document.note() != null) ? this.words.label(document.note()) : null,
-				this.standingWords.challenge(line, names), this.standingWords.resolution(line),
-				standing.accused().stream().map((accused) -> slot(accused, names, others)).toList(),
-				cards(byOthers, names, others), cards(standing.earlier(), names, others), evidence(document),
-				this.dates.of(document.happened()), this.dates.minute(line.recorded()), line.revision());
+				this.slots.of(line, grounds, cast, (slugs) -> cards(slugs, cast, around.entries())),
+				before(line, cast, around), this.evidence.groups(document, grounds), this.roots.of(line, grounds, cast),
+				after(line, cast, around), dates(line), line.revision());
 	}
 
-	private static Set<String> related(EntryLine line) {
-		Set<String> related = new LinkedHashSet<>(line.standing().earlier());
-		line.standing().replies().forEach((reply) -> related.add(reply.entry()));
-		line.document().respondsTo().forEach((response) -> related.add(response.entry()));
-		return related;
+	private Named dispute(EntryDocument document) {
+		return Named.of(document.dispute(),
+				this.words.label(this.disputes.find(new Slug(document.dispute())).document().title()));
 	}
 
-	private Map<String, LocalisedText> names(Collection<EntryLine> lines) {
+	private static Set<String> actors(EntryLine line, Collection<EntryLine> around) {
 		Set<String> slugs = new LinkedHashSet<>();
-		for (EntryLine line : lines) {
-			slugs.addAll(line.document().actors());
-			line.standing().outside().stream().flatMap((one) -> Stream.ofNullable(one.actor())).forEach(slugs::add);
-			line.standing().replies().forEach((reply) -> slugs.addAll(reply.assertedBy()));
-		}
-		Map<String, LocalisedText> names = new HashMap<>();
-		Map<String, ActorDocument> found = this.actors.named(slugs);
-		found.forEach((slug, actor) -> names.put(slug, actor.name()));
-		return names;
+		Stream.concat(Stream.of(line), around.stream()).forEach((one) -> slugs.addAll(one.actors()));
+		line.document().resolution().forEach((resolution) -> slugs.addAll(resolution.binds()));
+		return slugs;
 	}
 
-	private EntryView.Slot slot(Standing.Accused accused, Map<String, LocalisedText> names,
-			Map<String, EntryLine> others) {
-		String silence = accused.checks().isEmpty() ? this.words.say("entry.no-search")
-				: this.words.say("entry.silence", this.dates.inWords(accused.checks().getLast().date()));
-		return new EntryView.Slot(this.cards.named(List.of(accused.actor()), names).getFirst(),
-				cards(accused.replies(), names, others), silence);
-	}
-
-	private List<EntryCard> cards(List<String> slugs, Map<String, LocalisedText> names, Map<String, EntryLine> others) {
-		return slugs.stream()
-			.flatMap((slug) -> Stream.ofNullable(others.get(slug)))
-			.map((line) -> this.cards.of(line, names, Map.of()))
+	private List<EntryView.Step> steps(EntryLine line, Cast cast, Map<String, EntryLine> around) {
+		EntryDocument document = line.document();
+		return document.resolution()
+			.stream()
+			.flatMap((one) -> cards(List.of(one.by()), cast, around).stream()
+				.map((by) -> new EntryView.Step(
+						this.words.say(one.isFinal() ? "entry.step" : "entry.step-interim",
+								this.words.of(one.outcome())),
+						(one.of() != null) ? this.words.label(one.of()) : null,
+						this.cards.named(one.binds(), document.saidOnAxis(), cast), by)))
 			.toList();
 	}
 
-	private List<EntryView.Proof> evidence(EntryDocument document) {
-		List<OriginTree> origins = this.entries.origins(document);
-		List<EntryView.Proof> proofs = new ArrayList<>();
-		for (int i = 0; i < origins.size(); i++) {
-			EntryDocument.Evidence evidence = document.evidence().get(i);
-			OriginTree tree = origins.get(i);
-			proofs.add(new EntryView.Proof(this.words.of(evidence.stance()), this.words.of(document.shows(evidence)),
-					this.citations.of(tree.source(), evidence.quote()), evidence.quote(),
-					this.words.foreign(tree.source().language()), evidence.locator(), tree));
+	private List<EntryView.Figure> figures(EntryDocument document, Grounds grounds) {
+		return document.figures().stream().map((figure) -> {
+			SourceDocument source = (figure.source() != null) ? grounds.sources().get(figure.source()) : null;
+			return new EntryView.Figure(this.cards.number(figure),
+					(figure.counts() != null) ? this.words.label(figure.counts()) : null,
+					this.dates.of(figure.period()), (source != null) ? this.citations.of(source) : null);
+		}).toList();
+	}
+
+	private List<EntryView.Part> before(EntryLine line, Cast cast, Neighbourhood around) {
+		List<EntryView.Part> parts = new ArrayList<>();
+		EntryDocument document = line.document();
+		part(parts, "entry.answers", document.respondsTo().stream().map(EntryDocument.Response::entry).toList(), cast,
+				around);
+		part(parts, "entry.revised", around.by(Neighbourhood.Tie.REVISES), cast, around);
+		part(parts, "entry.revises", document.revises(), cast, around);
+		return parts;
+	}
+
+	private List<EntryView.Part> after(EntryLine line, Cast cast, Neighbourhood around) {
+		List<EntryView.Part> parts = new ArrayList<>();
+		EntryKind kind = line.document().kind();
+		List<Standing.Reply> replies = line.standing().replies();
+		if (kind != EntryKind.ALLEGATION) {
+			part(parts, "entry.replies." + kind.word(), replies.stream().map(Standing.Reply::entry).toList(), cast,
+					around);
 		}
-		return proofs;
+		else {
+			part(parts, "entry.others",
+					replies.stream().filter((reply) -> !reply.byAccused()).map(Standing.Reply::entry).toList(), cast,
+					around);
+		}
+		part(parts, "entry.earlier", line.standing().earlier(), cast, around);
+		part(parts, "entry.bears", line.document().bearsOn(), cast, around);
+		part(parts, "entry.borne", around.by(Neighbourhood.Tie.BEARS), cast, around);
+		part(parts, "entry.ended", around.by(Neighbourhood.Tie.ENDED), cast, around);
+		return parts;
+	}
+
+	private void part(List<EntryView.Part> parts, String heading, List<String> slugs, Cast cast, Neighbourhood around) {
+		List<EntryCard> cards = cards(slugs, cast, around.entries());
+		if (!cards.isEmpty()) {
+			parts.add(new EntryView.Part(this.words.say(heading), cards));
+		}
+	}
+
+	private List<EntryCard> cards(List<String> slugs, Cast cast, Map<String, EntryLine> around) {
+		return slugs.stream()
+			.flatMap((slug) -> Stream.ofNullable(around.get(slug)))
+			.map((line) -> this.cards.of(line, cast, Map.of()))
+			.toList();
+	}
+
+	private EntryView.Dates dates(EntryLine line) {
+		EntryDocument document = line.document();
+		return new EntryView.Dates(this.dates.of(document.said()), zone(document.zone()),
+				this.dates.of(document.happened()), this.dates.minute(line.recorded()));
+	}
+
+	private static @Nullable String zone(@Nullable String zone) {
+		return (zone != null) ? zone.replace('_', ' ') : null;
 	}
 
 }

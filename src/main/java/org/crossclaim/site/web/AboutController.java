@@ -1,18 +1,5 @@
 package org.crossclaim.site.web;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-
-import org.crossclaim.actor.Actors;
-import org.crossclaim.entry.Entries;
-import org.crossclaim.entry.EntryLine;
-import org.crossclaim.entry.card.StandingWords;
-import org.crossclaim.page.Label;
-import org.crossclaim.page.Words;
-import org.crossclaim.shared.LocalisedText;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,41 +10,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AboutController {
 
-	private final Entries entries;
-
-	private final Actors actors;
-
-	private final StandingWords standing;
-
-	private final Words words;
+	private final MethodExamples examples;
 
 	private final Publisher publisher;
 
-	AboutController(Entries entries, Actors actors, StandingWords standing, Words words, Publisher publisher) {
-		this.entries = entries;
-		this.actors = actors;
-		this.standing = standing;
-		this.words = words;
+	AboutController(MethodExamples examples, Publisher publisher) {
+		this.examples = examples;
 		this.publisher = publisher;
 	}
 
 	@GetMapping("/method")
 	String method(Model model) {
-		List<EntryLine> newest = this.entries.newest(3);
-		Map<String, LocalisedText> names = new HashMap<>();
-		this.actors
-			.named(newest.stream()
-				.flatMap((line) -> Stream.concat(line.document().actors().stream(),
-						line.standing().outside().stream().flatMap((one) -> Stream.ofNullable(one.actor()))))
-				.distinct()
-				.toList())
-			.forEach((slug, actor) -> names.put(slug, actor.name()));
-		model.addAttribute("examples",
-				newest.stream()
-					.map((line) -> new Example(line.document().id(), this.words.label(line.document().statement()),
-							this.words.say("method.example", line.standing().sources(), line.standing().origins(),
-									line.standing().thirdPartyOrigins(), this.standing.support(line, names))))
-					.toList());
+		model.addAttribute("examples", this.examples.all());
 		return "site/method";
 	}
 
@@ -65,16 +29,6 @@ class AboutController {
 	String about(Model model) {
 		model.addAttribute("publisher", this.publisher);
 		return "site/about";
-	}
-
-	/**
-	 * A worked example from the record.
-	 *
-	 * @param slug the entry
-	 * @param statement what it says
-	 * @param reckoning how its support comes about
-	 */
-	record Example(String slug, Label statement, String reckoning) {
 	}
 
 }

@@ -13,9 +13,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param address the postal address
  * @param complaints the address for complaints and for statements by those named here
  * @param editors the editors' names
+ * @param models which AI models helped to compile the record, and whether their makers
+ * are parties to it
  */
 @ConfigurationProperties("crossclaim.publisher")
-record Publisher(@Nullable String name, @Nullable String address, @Nullable String complaints, List<String> editors) {
+record Publisher(@Nullable String name, @Nullable String address, @Nullable String complaints, List<String> editors,
+		@Nullable String models) {
 
 	Publisher {
 		editors = (editors != null) ? List.copyOf(editors) : List.of();

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Gives every page its frame, error pages too.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Publisher.class)
+@EnableConfigurationProperties({ Publisher.class, MethodSettings.class })
 class SiteConfiguration implements WebMvcConfigurer {
 
 	@Override

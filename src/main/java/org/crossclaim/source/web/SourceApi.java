@@ -40,7 +40,7 @@ class SourceApi {
 	@GetMapping("/api/v1/sources")
 	ResponseEntity<SourceList> list(@ParameterObject @ModelAttribute ListQuery query) {
 		List<Published<SourceDocument>> found = this.sources.all(query.start(), query.length() + 1);
-		String next = query.next("/api/v1/sources", found, (one) -> one.document().id());
+		String next = query.next(Address.of("/api/v1/sources"), found, (one) -> one.document().id());
 		return Paged.answer(new SourceList(found.stream().limit(query.length()).map(SourceResource::of).toList(), next),
 				next);
 	}

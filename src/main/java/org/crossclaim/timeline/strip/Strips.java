@@ -2,15 +2,14 @@ package org.crossclaim.timeline.strip;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 import org.crossclaim.entry.document.EntryKind;
@@ -24,11 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Strips {
 
-	private static final int MOST_MONTHS = 144;
-
-	private static final int MOST_TICKS = 9;
-
 	private static final int TALLEST_ENTRY = 9;
+
+	private static final double WIDEST_BAR = 4;
 
 	private final Words words;
 
@@ -49,22 +46,20 @@ public class Strips {
 		if (months.isEmpty()) {
 			return Optional.empty();
 		}
-		YearMonth start = YearMonth.of(months.firstKey().getYear(), 1);
-		YearMonth end = YearMonth.of(months.lastKey().getYear(), 12);
-		boolean yearly = start.until(end, ChronoUnit.MONTHS) > MOST_MONTHS;
-		SortedMap<YearMonth, Map<EntryKind, Integer>> columns = yearly ? byYear(months) : months;
-		double step = 100.0 / (yearly ? end.getYear() - start.getYear() + 1 : start.until(end, ChronoUnit.MONTHS) + 1);
+		Scale scale = Scale.of(new TreeSet<>(months.keySet()));
+		SortedMap<YearMonth, Map<EntryKind, Integer>> columns = scale.isYearly() ? byYear(months) : months;
 		int most = columns.values().stream().mapToInt(Strips::sum).max().orElse(1);
 		double unit = Math.min(TALLEST_ENTRY, (double) baseline / most);
 		List<Strip.Bar> bars = new ArrayList<>();
 		columns.forEach((month, counts) -> {
-			long place = yearly ? month.getYear() - start.getYear() : start.until(month, ChronoUnit.MONTHS);
-			String time = yearly ? String.valueOf(month.getYear()) : month.toString();
-			bars.add(new Strip.Bar(percent(place * step), percent(Math.min(step * 0.82, 4)), hrefs.apply(time),
-					name(month, yearly, counts), parts(counts, unit, baseline)));
+			String time = scale.isYearly() ? String.valueOf(month.getYear()) : month.toString();
+			bars.add(new Strip.Bar(Scale.percent(scale.place(month)),
+					Scale.percent(Math.min(scale.step() * 0.82, WIDEST_BAR)), hrefs.apply(time),
+					name(month, scale.isYearly(), counts), parts(counts, unit, baseline)));
 		});
-		String span = this.words.say("strip.span", String.valueOf(start.getYear()), String.valueOf(end.getYear()));
-		return Optional.of(new Strip(bars, ticks(start.getYear(), end.getYear()), span, baseline));
+		String span = this.words.say("strip.span", String.valueOf(months.firstKey().getYear()),
+				String.valueOf(months.lastKey().getYear()));
+		return Optional.of(new Strip(bars, scale.spans(), scale.ticks(), span, baseline));
 	}
 
 	private static SortedMap<YearMonth, Map<EntryKind, Integer>> byYear(
@@ -97,17 +92,6 @@ public class Strips {
 		return parts;
 	}
 
-	private static List<Strip.Tick> ticks(int first, int last) {
-		int years = last - first + 1;
-		int every = Math.ceilDiv(years, MOST_TICKS);
-		List<Strip.Tick> ticks = new ArrayList<>();
-		for (int year = first; year <= last; year += every) {
-			ticks.add(new Strip.Tick(percent((year - first) * 100.0 / years), String.valueOf(year),
-					ticks.size() % 2 == 1));
-		}
-		return ticks;
-	}
-
 	private String name(YearMonth month, boolean yearly, Map<EntryKind, Integer> counts) {
 		String time = yearly ? String.valueOf(month.getYear())
 				: DateTimeFormatter.ofPattern(this.words.say("date.month"), this.words.locale()).format(month);
@@ -118,10 +102,6 @@ public class Strips {
 			}
 		}
 		return this.words.say("strip.bar", time, this.words.list(kinds));
-	}
-
-	private static String percent(double value) {
-		return String.format(Locale.ROOT, "%.2f%%", value);
 	}
 
 }

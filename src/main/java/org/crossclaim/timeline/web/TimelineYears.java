@@ -1,11 +1,11 @@
 package org.crossclaim.timeline.web;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.crossclaim.entry.EntryLine;
 import org.crossclaim.entry.card.Cards;
@@ -14,6 +14,7 @@ import org.crossclaim.page.Dates;
 import org.crossclaim.page.Moment;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.Edtf;
+import org.crossclaim.shared.EdtfPoint;
 import org.crossclaim.timeline.Axis;
 import org.crossclaim.timeline.TimelinePage;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,8 @@ class TimelineYears {
 		if (date == null || date.sortDay().isEmpty()) {
 			return this.words.say("timeline.no-date");
 		}
-		return String.valueOf(LocalDate.ofEpochDay(date.sortDay().getAsLong()).getYear());
+		EdtfPoint point = (date.start() != null) ? date.start() : Objects.requireNonNull(date.end());
+		return String.valueOf(point.year());
 	}
 
 	private static @Nullable Edtf date(EntryLine line, Axis axis) {
