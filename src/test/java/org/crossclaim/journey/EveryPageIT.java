@@ -17,14 +17,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import nu.validator.client.EmbeddedValidator;
 import org.crossclaim.testing.Chromium;
+import org.crossclaim.testing.EveryState;
+import org.crossclaim.testing.Failing;
 import org.crossclaim.testing.OnPostgres;
 import org.crossclaim.testing.Pages;
+import org.crossclaim.testing.Statements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What holds of every page: it is accessible, well-formed, and fits a narrow screen.
  */
 @OnPostgres
+@Import({ Failing.class, EveryState.class, Statements.class })
 class EveryPageIT {
 
 	private static final List<String> LANGUAGES = List.of("en", "zh-Hant");
@@ -114,8 +119,9 @@ class EveryPageIT {
 			for (String language : LANGUAGES) {
 				for (String address : addresses) {
 					String html = client
-						.send(HttpRequest.newBuilder(URI.create(address(address, language))).build(),
-								HttpResponse.BodyHandlers.ofString())
+						.send(HttpRequest.newBuilder(URI.create(address(address, language)))
+							.header("Accept", "text/html")
+							.build(), HttpResponse.BodyHandlers.ofString())
 						.body();
 					String said = validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
 					said.lines()

@@ -5,21 +5,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
+import org.crossclaim.testing.EveryState;
+import org.crossclaim.testing.Failing;
 import org.crossclaim.testing.OnPostgres;
+import org.crossclaim.testing.Statements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @OnPostgres
-@Import(ErrorPagesIT.Failing.class)
+@Import({ Failing.class, EveryState.class, Statements.class })
 class ErrorPagesIT {
 
 	@LocalServerPort
@@ -38,21 +37,6 @@ class ErrorPagesIT {
 		assertThat(answer.statusCode()).isEqualTo(status);
 		assertThat(answer.body()).contains(words, "class=\"masthead\"", "lang=\"" + language + "\"")
 			.doesNotContain("thrown for a test", "Exception");
-	}
-
-	@Controller
-	static class Failing {
-
-		@GetMapping("/failing")
-		String fail() {
-			throw new IllegalStateException("thrown for a test");
-		}
-
-		@GetMapping("/withdrawn")
-		String withdrawn() {
-			throw new ResponseStatusException(HttpStatus.GONE);
-		}
-
 	}
 
 }

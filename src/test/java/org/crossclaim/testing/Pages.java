@@ -14,11 +14,14 @@ public final class Pages {
 	public static final List<String> EVERY_STATE = List.of("/", "/disputes/claude-distillation",
 			"/disputes/claude-distillation?axis=happened&order=desc&size=10",
 			"/disputes/claude-distillation?axis=recorded&actor=anthropic&kind=allegation&lang=zh-Hant",
-			"/disputes/claude-distillation?standing=conceded&kind=development", "/disputes/pentagon-anthropic",
+			"/disputes/claude-distillation?standing=conceded&kind=development", "/disputes/empty-dispute",
 			"/entries/alleged-accounts", "/entries/reply-hypocrisy", "/entries/trump-ban",
-			"/entries/alleged-meta-avocado", "/actors", "/actors/anthropic", "/actors/pentagon-officials", "/sources",
-			"/sources/hk01-distillation", "/sources/anthropic-blog-2026-02-23", "/method", "/about",
-			"/entries/no-such-entry", "/disputes/claude-distillation?axis=sideways&from=yesterday");
+			"/entries/alleged-meta-avocado", "/actors", "/actors/anthropic", "/actors/sources-of-the-paper",
+			"/actors/ada-example", "/actors/named-nowhere", "/entries/state-allegation", "/entries/state-motive",
+			"/entries/state-ruling", "/sources/withdrawn-study", "/sources/digest", "/sources/cited-nowhere",
+			"/failing", "/withdrawn", "/sources", "/sources/hk01-distillation", "/sources/anthropic-blog-2026-02-23",
+			"/method", "/about", "/entries/no-such-entry",
+			"/disputes/claude-distillation?axis=sideways&from=yesterday");
 
 	private Pages() {
 	}

@@ -108,10 +108,12 @@ record EntryView(EntryCard card, String title, String description, Named dispute
 	 * @param lang their language, where it is not the page's
 	 * @param locator where in the source
 	 * @param translations the quote in other languages
+	 * @param content where its content comes from, where it relays nothing
 	 * @param origins the tree down to the origins
 	 */
 	record Proof(@Nullable String anchor, @Nullable String shows, Citation source, @Nullable String quote,
-			@Nullable String lang, @Nullable String locator, List<Translation> translations, Node origins) {
+			@Nullable String lang, @Nullable String locator, List<Translation> translations, @Nullable String content,
+			Node origins) {
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.crossclaim.entry.standing.OriginTree;
 import org.crossclaim.page.Label;
 import org.crossclaim.page.Words;
 import org.crossclaim.source.cite.Citations;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,17 @@ class EvidenceViews {
 		return new EntryView.Proof(met.add(evidence.source()) ? evidence.source() : null,
 				mixed ? this.words.of(entry.shows(evidence)) : null, this.citations.of(tree.source(), evidence.quote()),
 				evidence.quote(), this.words.foreign(tree.source().language()), evidence.locator(),
-				evidence.translation().stream().map(this::translation).toList(), node(tree));
+				evidence.translation().stream().map(this::translation).toList(), content(tree), node(tree));
+	}
+
+	private @Nullable String content(OriginTree tree) {
+		if (tree.source().isRetracted()) {
+			return this.words.say("entry.retracted");
+		}
+		if (!tree.behind().isEmpty()) {
+			return null;
+		}
+		return this.words.say(tree.origin() ? "entry.own-origin" : "entry.unknown-origin");
 	}
 
 	private EntryView.Node node(OriginTree tree) {
