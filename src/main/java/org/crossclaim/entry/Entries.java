@@ -183,7 +183,7 @@ public class Entries {
 		SourcesBehind sources = new SourcesBehind(List.of(entry), this.jdbc);
 		Origins origins = new Origins(sources);
 		return new Grounds(entry.evidence().stream().flatMap((evidence) -> origins.of(evidence).stream()).toList(),
-				sources.all());
+				sources.all(), sources.unnamed());
 	}
 
 	private List<EntryLine> list(String where, String slug, int limit) {

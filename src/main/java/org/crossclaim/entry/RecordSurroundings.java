@@ -66,6 +66,11 @@ final class RecordSurroundings implements Surroundings {
 	}
 
 	@Override
+	public boolean isUnnamed(String actor) {
+		return this.sources.unnamed().contains(actor);
+	}
+
+	@Override
 	public Optional<EntryDocument> entry(String slug) {
 		return Optional.ofNullable(this.entries.get(slug));
 	}

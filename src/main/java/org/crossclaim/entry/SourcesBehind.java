@@ -2,9 +2,12 @@ package org.crossclaim.entry;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.entry.document.EntryDocument;
@@ -30,21 +33,30 @@ final class SourcesBehind implements Function<String, Optional<SourceDocument>> 
 			    select copy_of from source where id = behind.id and copy_of is not null
 			  ) as next (id)
 			)
-			select s.slug, r.document from behind join source s on s.id = behind.id
+			select s.slug, p.slug as unnamed, r.document from behind join source s on s.id = behind.id
+			left join actor p on p.id = s.published_by and p.kind = 'unnamed'
 			cross join lateral (
 			  select document from revision where revision.subject = s.id order by number desc limit 1
 			) r""";
 
 	private final Map<String, SourceDocument> sources = new HashMap<>();
 
+	private final Set<String> unnamed = new HashSet<>();
+
 	SourcesBehind(Collection<EntryDocument> entries, JdbcClient jdbc) {
 		jdbc.sql(SQL).param(References.of(entries).sources().toArray(String[]::new)).query((row) -> {
+			Stream.ofNullable(row.getString("unnamed")).forEach(this.unnamed::add);
 			this.sources.put(row.getString("slug"), Documents.read(row.getString("document"), SourceDocument.class));
 		});
 	}
 
 	Map<String, SourceDocument> all() {
 		return this.sources;
+	}
+
+	/** The publishers among the actors who are of the unnamed. */
+	Set<String> unnamed() {
+		return this.unnamed;
 	}
 
 	@Override

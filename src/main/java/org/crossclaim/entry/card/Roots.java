@@ -62,9 +62,10 @@ public class Roots {
 				.of(line.document(), evidence, (slug) -> Optional.ofNullable(grounds.sources().get(slug)))
 				.ifPresent((trace) -> {
 					SourceDocument source = Objects.requireNonNull(grounds.sources().get(evidence.source()));
-					ends(trace, outsiders).forEach((end) -> leaves.computeIfAbsent(end, (key) -> new LinkedHashMap<>())
-						.put(source.id(),
-								new Root.Leaf(source.id(), source.publisher(), this.dates.of(source.published()))));
+					ends(trace, outsiders, grounds.unnamed(), line.document().speakers())
+						.forEach((end) -> leaves.computeIfAbsent(end, (key) -> new LinkedHashMap<>())
+							.put(source.id(),
+									new Root.Leaf(source.id(), source.publisher(), this.dates.of(source.published()))));
 				}));
 		List<Root> roots = new ArrayList<>();
 		List<String> side = line.document().speakers();
@@ -76,13 +77,20 @@ public class Roots {
 		return roots;
 	}
 
-	private static Set<String> ends(Trace trace, Set<String> outsiders) {
+	private static Set<String> ends(Trace trace, Set<String> outsiders, Set<String> unnamed, List<String> side) {
 		Set<String> ends = new LinkedHashSet<>();
 		if (trace.toSide()) {
 			ends.add(SIDE);
 		}
-		trace.publishers()
-			.forEach((publisher) -> ends.add(outsiders.contains(publisher.identity()) ? publisher.identity() : SIDE));
+		for (Standing.Publisher publisher : trace.publishers()) {
+			if (outsiders.contains(publisher.identity())) {
+				ends.add(publisher.identity());
+			}
+			else if (publisher.actor() != null
+					&& (side.contains(publisher.actor()) || !unnamed.contains(publisher.actor()))) {
+				ends.add(SIDE);
+			}
+		}
 		return ends.isEmpty() ? Set.of(NOBODY) : ends;
 	}
 

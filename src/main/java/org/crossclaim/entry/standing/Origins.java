@@ -16,7 +16,8 @@ import org.crossclaim.source.SourceKind;
 
 /**
  * Follows relays down to the origins (the model, "Origin"). A source that relays is never
- * an origin; neither is one that a machine wrote or that was retracted.
+ * an origin; neither is one that a machine wrote. One that was retracted is none, and
+ * what it relayed is followed no further.
  */
 public final class Origins {
 
@@ -76,6 +77,9 @@ public final class Origins {
 	}
 
 	private OriginTree tree(SourceDocument source, Set<String> above) {
+		if (source.isRetracted()) {
+			return new OriginTree(source, false, List.of());
+		}
 		if (!source.relays().isEmpty()) {
 			return new OriginTree(source, false, trees(source.relays(), with(above, source)));
 		}

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import org.crossclaim.entry.document.EntryDocument;
 
 /**
- * Counts the publishers that supporting evidence leads to.
+ * Counts the publishers that supporting evidence leads to. The unnamed are nobody's third
+ * party: how many they are, and who, nobody knows.
  *
  * @param ownWord whether the asserting side is one of them
  * @param outside those outside the side, in name order
@@ -32,7 +33,8 @@ record SupportReckoning(boolean ownWord, List<Standing.Publisher> outside, Set<S
 				trace.get()
 					.publishers()
 					.stream()
-					.filter((publisher) -> !side.has(publisher))
+					.filter((publisher) -> !side.has(publisher)
+							&& (publisher.actor() == null || !surroundings.isUnnamed(publisher.actor())))
 					.forEach((publisher) -> outside.putIfAbsent(publisher.identity(), publisher));
 			}
 		}

@@ -28,6 +28,13 @@ public interface Surroundings {
 	Set<String> affiliates(String actor);
 
 	/**
+	 * Whether an actor is of the unnamed: a crowd, or people known only through others.
+	 * @param actor its slug
+	 * @return whether it is on record as unnamed
+	 */
+	boolean isUnnamed(String actor);
+
+	/**
 	 * An entry on record.
 	 * @param slug its slug
 	 * @return what is said of it, or empty where it is not on record

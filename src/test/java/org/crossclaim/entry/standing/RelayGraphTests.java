@@ -71,6 +71,15 @@ class RelayGraphTests {
 		assertThat(after.support()).isEqualTo((known == 0) ? Support.UNTRACED : before.support());
 	}
 
+	@Property(tries = 100)
+	void aCrowdIsNobodysThirdParty(@ForAll @Size(min = 1, max = 30) List<@IntRange(max = 1000) Integer> graph) {
+		Graph sources = new Graph();
+		sources.origin("posts", "Crowd", "crowd");
+		Standing standing = sources.standing("accuser", sources.relays("posts", graph));
+		assertThat(standing.support()).isEqualTo(Support.UNTRACED);
+		assertThat(standing.outside()).isEmpty();
+	}
+
 	@Property(tries = 200)
 	void swappingTheSidesMirrorsTheStanding(@ForAll @Size(min = 1, max = 30) List<@IntRange(max = 1000) Integer> graph,
 			@ForAll boolean outsider) {
@@ -149,6 +158,11 @@ class RelayGraphTests {
 		@Override
 		public Set<String> affiliates(String actor) {
 			return Set.of();
+		}
+
+		@Override
+		public boolean isUnnamed(String actor) {
+			return actor.equals("crowd");
 		}
 
 		@Override
