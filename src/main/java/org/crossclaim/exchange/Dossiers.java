@@ -3,11 +3,11 @@ package org.crossclaim.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Publishing;
 import org.crossclaim.editorial.Slugs;
+import org.crossclaim.entry.Leaning;
 import org.crossclaim.exchange.dossier.DossierReader;
 import org.crossclaim.exchange.rule.Known;
 
@@ -27,7 +27,10 @@ public class Dossiers {
 
 	private final Publishing publishing;
 
-	Dossiers(Importing importing, Publications publications, Slugs slugs, Publishing publishing) {
+	private final Leaning leaning;
+
+	Dossiers(Importing importing, Publications publications, Slugs slugs, Publishing publishing, Leaning leaning) {
+		this.leaning = leaning;
 		this.importing = importing;
 		this.publications = publications;
 		this.slugs = slugs;
@@ -45,7 +48,12 @@ public class Dossiers {
 	 */
 	public Imported take(Map<String, InputStream> files, ImportOrder order, Progress progress) throws IOException {
 		Known record = new OnRecord(this.publications, this.slugs);
-		Imported imported = this.importing.run(check(files, (dossier) -> record), order, progress);
+		DossierReader reader = read(files);
+		Dossier dossier = reader.dossier();
+		DossierCheck check = new DossierCheck(dossier, record, reader);
+		check.run();
+		new RecordCheck(dossier, record, this.leaning).run(check, reader);
+		Imported imported = this.importing.run(without(reader, dossier), order, progress);
 		if (imported.lines() > Importing.LARGE && !order.dryRun()) {
 			this.publishing.clearAway();
 		}
@@ -61,16 +69,21 @@ public class Dossiers {
 	 * @throws DossierFaults with every fault at its place
 	 */
 	public static Dossier check(Map<String, InputStream> files) throws IOException {
-		return check(files, ReferredTo::new);
+		DossierReader reader = read(files);
+		Dossier dossier = reader.dossier();
+		new DossierCheck(dossier, new ReferredTo(dossier), reader).run();
+		return without(reader, dossier);
 	}
 
-	private static Dossier check(Map<String, InputStream> files, Function<Dossier, Known> around) throws IOException {
+	private static DossierReader read(Map<String, InputStream> files) throws IOException {
 		DossierReader reader = new DossierReader();
 		for (Map.Entry<String, InputStream> file : files.entrySet()) {
 			reader.read(file.getKey(), file.getValue());
 		}
-		Dossier dossier = reader.dossier();
-		new DossierCheck(dossier, around.apply(dossier)).into(reader);
+		return reader;
+	}
+
+	private static Dossier without(DossierReader reader, Dossier dossier) {
 		if (!reader.faults().isEmpty()) {
 			throw new DossierFaults(reader.faults(), reader.more());
 		}

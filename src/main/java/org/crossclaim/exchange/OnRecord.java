@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.crossclaim.actor.ActorDocument;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.editorial.Slugs;
@@ -24,6 +25,8 @@ final class OnRecord implements Known {
 
 	private final Map<String, Boolean> known = new HashMap<>();
 
+	private final Map<String, Optional<ActorDocument>> actors = new HashMap<>();
+
 	private final Map<String, Optional<SourceDocument>> sources = new HashMap<>();
 
 	private final Map<String, Optional<EntryDocument>> entries = new HashMap<>();
@@ -37,6 +40,12 @@ final class OnRecord implements Known {
 	public boolean has(SubjectKind kind, String slug) {
 		return this.known.computeIfAbsent(kind.word() + " " + slug,
 				(key) -> !this.slugs.subjects(kind, List.of(slug)).isEmpty());
+	}
+
+	@Override
+	public Optional<ActorDocument> actor(String slug) {
+		return this.actors.computeIfAbsent(slug,
+				(key) -> this.publications.find(SubjectKind.ACTOR, slug, ActorDocument.class).map(Published::document));
 	}
 
 	@Override

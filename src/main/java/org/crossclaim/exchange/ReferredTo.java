@@ -3,6 +3,7 @@ package org.crossclaim.exchange;
 import java.util.Optional;
 import java.util.Set;
 
+import org.crossclaim.actor.ActorDocument;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.exchange.rule.Known;
@@ -18,6 +19,11 @@ record ReferredTo(Dossier dossier) implements Known {
 	@Override
 	public boolean has(SubjectKind kind, String slug) {
 		return this.dossier.refersTo().getOrDefault(kind, Set.of()).contains(slug);
+	}
+
+	@Override
+	public Optional<ActorDocument> actor(String slug) {
+		return Optional.empty();
 	}
 
 	@Override

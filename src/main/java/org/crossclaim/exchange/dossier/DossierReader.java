@@ -45,7 +45,7 @@ public final class DossierReader {
 
 	private final Map<SubjectKind, Set<String>> refersTo = new EnumMap<>(SubjectKind.class);
 
-	private final Map<String, Placed> places = new HashMap<>();
+	private final Places places = new Places();
 
 	/**
 	 * Reads one more file.
@@ -85,18 +85,15 @@ public final class DossierReader {
 	}
 
 	/**
-	 * Adds a fault that a rule found in a document, at the place of the object that it is
-	 * in.
+	 * Adds a fault that a rule found in a document, at the place of its key or, where
+	 * nothing stands there, of what encloses it.
 	 * @param kind the list that the object stands in, for example {@code entries}
 	 * @param id its slug
 	 * @param fault the path within the object and what is wrong
 	 */
 	public void add(String kind, String id, Fault fault) {
-		Placed placed = this.places.getOrDefault(kind + " " + id, new Placed("", "", new Node.Place(0, 0)));
-		this.faults.add(placed.file(), placed.place(), fault.within(placed.path()));
-	}
-
-	private record Placed(String file, String path, Node.Place place) {
+		Places.Placed placed = this.places.of(kind + " " + id);
+		this.faults.add(placed.file(), placed.at(fault.path()), fault.within(placed.path()));
 	}
 
 	/**
@@ -131,19 +128,21 @@ public final class DossierReader {
 			}
 			Item outside = item.object(REFERS_TO);
 			if (outside != null) {
-				refersTo(SubjectKind.DISPUTE, "disputes", outside, place(top, REFERS_TO));
-				refersTo(SubjectKind.ENTRY, "entries", outside, place(top, REFERS_TO));
+				refersTo(SubjectKind.DISPUTE, "disputes", outside);
+				refersTo(SubjectKind.ENTRY, "entries", outside);
 				outside.end();
 			}
 			item.end();
 		}
 
-		private void refersTo(SubjectKind kind, String key, Item outside, Node.Place place) {
-			outside.slugs(key).forEach((slug) -> {
-				DossierReader.this.refersTo.computeIfAbsent(kind, (one) -> new HashSet<>()).add(slug);
-				DossierReader.this.places.putIfAbsent(REFERS_TO + " " + slug,
-						new Placed(this.name, REFERS_TO + "." + key, place));
-			});
+		private void refersTo(SubjectKind kind, String key, Item outside) {
+			List<String> slugs = outside.slugs(key);
+			for (int i = 0; i < slugs.size(); i++) {
+				DossierReader.this.refersTo.computeIfAbsent(kind, (one) -> new HashSet<>()).add(slugs.get(i));
+				Node at = outside.where(key + "[" + i + "]");
+				DossierReader.this.places.put(REFERS_TO + " " + kind.word() + " " + slugs.get(i), this.name,
+						REFERS_TO + "." + key + "[" + i + "]", at, at.place());
+			}
 		}
 
 		@Override
@@ -202,7 +201,7 @@ public final class DossierReader {
 			if (slug.isEmpty()) {
 				return;
 			}
-			Placed first = DossierReader.this.places.putIfAbsent(list + " " + slug, new Placed(this.name, path, place));
+			Places.Placed first = DossierReader.this.places.put(list + " " + slug, this.name, path, item.node, place);
 			if (first != null) {
 				DossierReader.this.faults.add(this.name, place,
 						Fault.at(path + ".id", "dossier.id-twice", slug, first.file(), first.place().line()));

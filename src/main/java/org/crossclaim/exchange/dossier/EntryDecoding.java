@@ -1,6 +1,5 @@
 package org.crossclaim.exchange.dossier;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import org.crossclaim.entry.document.Basis;
@@ -28,15 +27,14 @@ final class EntryDecoding {
 		if (dispute == null && enclosing == null) {
 			item.missing("dispute");
 		}
-		BigDecimal order = item.number("order");
 		return new EntryDocument(item.neededSlug("id"),
 				(dispute != null) ? dispute : (enclosing != null) ? enclosing : "",
 				item.neededWord("kind", EntryKind.class), item.word("nature", Nature.class),
 				item.neededLocalised("statement"), item.localised("note"), item.slugs("asserted_by"),
 				item.slugs("done_by"), item.slugs("against"), item.slugs("speaks_for"), responses(item),
 				item.slugs("bears_on"), item.slugs("revises"), item.date("said"), item.date("happened"),
-				item.text("zone"), (order != null) ? order.intValue() : null,
-				item.objects("figures", EntryDecoding::figure), item.objects("resolution", EntryDecoding::resolution),
+				item.text("zone"), item.whole("order"), item.objects("figures", EntryDecoding::figure),
+				item.objects("resolution", EntryDecoding::resolution),
 				item.objects("reply_checks", EntryDecoding::check), item.objects("evidence", EntryDecoding::evidence));
 	}
 
@@ -45,12 +43,15 @@ final class EntryDecoding {
 		if (item.isListOfTexts("responds_to")) {
 			List<String> targets = item.slugs("responds_to");
 			if (!targets.isEmpty() && shorthand.isEmpty()) {
-				item.missing("response");
+				item.absent("response");
 			}
 			return targets.stream().map((target) -> new EntryDocument.Response(target, shorthand)).toList();
 		}
 		return item.objects("responds_to", (one) -> {
 			List<ResponseKind> own = one.words("response", ResponseKind.class);
+			if (own.isEmpty() && shorthand.isEmpty()) {
+				one.absent("response");
+			}
 			return new EntryDocument.Response(one.neededSlug("entry"), own.isEmpty() ? shorthand : own);
 		});
 	}

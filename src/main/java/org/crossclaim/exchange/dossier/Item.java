@@ -3,11 +3,9 @@ package org.crossclaim.exchange.dossier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Item extends Keys {
 
+	/** More digits than anybody claims, and few enough to write out. */
+	private static final int LONGEST_NUMBER = 60;
+
 	Item(String file, String path, Node node, Faults faults) {
 		super(file, path, node, faults);
 	}
@@ -44,11 +45,7 @@ final class Item extends Keys {
 			fault(value, key, "dossier.blank");
 			return null;
 		}
-		if (scalar.text().codePoints().anyMatch((c) -> c < 32 && c != '\n' && c != '\t')) {
-			fault(value, key, "dossier.control-character");
-			return null;
-		}
-		return scalar.text();
+		return kept(scalar, key) ? scalar.text() : null;
 	}
 
 	String needed(String key) {
@@ -74,11 +71,13 @@ final class Item extends Keys {
 
 	List<String> slugs(String key) {
 		List<String> slugs = new ArrayList<>();
-		texts(key).forEach((index, text) -> slugs.add(slug(text, key + "[" + index + "]")));
-		Set<String> seen = new HashSet<>();
-		slugs.stream()
-			.filter((slug) -> !seen.add(slug))
-			.forEach((slug) -> fault(this.values.getOrDefault(key, this.node), key, "dossier.named-twice", slug));
+		texts(key).forEach((index, text) -> {
+			String at = key + "[" + index + "]";
+			if (slugs.contains(text)) {
+				fault(where(at), at, "dossier.named-twice", text);
+			}
+			slugs.add(slug(text, at));
+		});
 		return slugs;
 	}
 
@@ -149,8 +148,12 @@ final class Item extends Keys {
 	<W extends Enum<W> & Word> List<W> words(String key, Class<W> words) {
 		List<W> all = new ArrayList<>();
 		texts(key).forEach((index, text) -> {
-			W word = word(text, key + "[" + index + "]", words);
-			if (word != null) {
+			String at = key + "[" + index + "]";
+			W word = word(text, at, words);
+			if (word != null && all.contains(word)) {
+				fault(where(at), at, "dossier.named-twice", text);
+			}
+			else if (word != null) {
 				all.add(word);
 			}
 		});
@@ -164,7 +167,7 @@ final class Item extends Keys {
 				return word;
 			}
 		}
-		fault(this.values.getOrDefault(key, this.node), key, "dossier.unknown-word", text,
+		fault(where(key), key, "dossier.unknown-word", text,
 				Arrays.stream(all).map(Word::word).collect(Collectors.joining(", ")));
 		return null;
 	}
@@ -172,10 +175,25 @@ final class Item extends Keys {
 	@Nullable BigDecimal number(String key) {
 		String text = text(key);
 		try {
-			return (text != null) ? new BigDecimal(text) : null;
+			BigDecimal number = (text != null) ? new BigDecimal(text) : null;
+			if (number == null || number.precision() + Math.abs((long) number.scale()) <= LONGEST_NUMBER) {
+				return number;
+			}
+			fault(where(key), key, "dossier.number-too-long", String.valueOf(text));
 		}
 		catch (NumberFormatException ex) {
-			fault(this.values.getOrDefault(key, this.node), key, "dossier.not-a-number", String.valueOf(text));
+			fault(where(key), key, "dossier.not-a-number", String.valueOf(text));
+		}
+		return null;
+	}
+
+	@Nullable Integer whole(String key) {
+		BigDecimal number = number(key);
+		try {
+			return (number != null) ? number.intValueExact() : null;
+		}
+		catch (ArithmeticException ex) {
+			fault(where(key), key, "dossier.not-whole", number.toPlainString());
 			return null;
 		}
 	}
@@ -183,7 +201,7 @@ final class Item extends Keys {
 	@Nullable Boolean truth(String key) {
 		String text = text(key);
 		if (text != null && !text.equals("true") && !text.equals("false")) {
-			fault(this.values.getOrDefault(key, this.node), key, "dossier.not-true-or-false", text);
+			fault(where(key), key, "dossier.not-true-or-false", text);
 		}
 		return (text != null) ? Boolean.valueOf(text) : null;
 	}
@@ -217,9 +235,7 @@ final class Item extends Keys {
 			return value.get();
 		}
 		catch (Refusal refusal) {
-			refusal.faults()
-				.forEach((fault) -> fault(this.values.getOrDefault(key, this.node), key, fault.key(),
-						fault.arguments().toArray()));
+			refusal.faults().forEach((fault) -> fault(where(key), key, fault.key(), fault.arguments().toArray()));
 			return standIn;
 		}
 	}

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.crossclaim.shared.Fault;
@@ -17,6 +19,8 @@ abstract sealed class Keys permits Item {
 
 	/** Lists of which a single item may be written without a list. */
 	private static final Set<String> ONE_OR_MORE = Set.of("response");
+
+	private static final Pattern ITEM = Pattern.compile("(.+)\\[(\\d+)]");
 
 	final String file;
 
@@ -55,8 +59,35 @@ abstract sealed class Keys permits Item {
 
 	void missing(String key) {
 		if (!this.values.containsKey(key)) {
-			fault(this.node, key, "dossier.missing", key);
+			absent(key);
 		}
+	}
+
+	void absent(String key) {
+		fault(this.node, key, "dossier.missing", key);
+	}
+
+	/** What a key or an item of its list holds; the object where there is nothing. */
+	Node where(String key) {
+		Matcher item = ITEM.matcher(key);
+		if (item.matches() && this.values.get(item.group(1)) instanceof Node.Sequence list) {
+			int index = Integer.parseInt(item.group(2));
+			return (index < list.items().size()) ? list.items().get(index) : list;
+		}
+		return this.values.getOrDefault(item.matches() ? item.group(1) : key, this.node);
+	}
+
+	/** Whether a text can be kept: PostgreSQL keeps no NUL and no half of a character. */
+	boolean kept(Node.Scalar scalar, String key) {
+		if (scalar.text().codePoints().anyMatch((c) -> c < 32 && c != '\n' && c != '\t')) {
+			fault(scalar, key, "dossier.control-character");
+			return false;
+		}
+		if (scalar.text().codePoints().anyMatch((c) -> Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE)) {
+			fault(scalar, key, "dossier.no-character");
+			return false;
+		}
+		return true;
 	}
 
 	Map<Integer, String> texts(String key) {
@@ -64,7 +95,9 @@ abstract sealed class Keys permits Item {
 		int index = 0;
 		for (Node one : items(key)) {
 			if (one instanceof Node.Scalar scalar && !scalar.isNull() && !scalar.text().isBlank()) {
-				texts.put(index, scalar.text());
+				if (kept(scalar, key + "[" + index + "]")) {
+					texts.put(index, scalar.text());
+				}
 			}
 			else {
 				fault(one, key + "[" + index + "]", "dossier.not-a-text");

@@ -2,6 +2,7 @@ package org.crossclaim.exchange.dossier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A piece of a file and where it stands.
@@ -53,6 +54,11 @@ sealed interface Node {
 	 * @param column from 1
 	 */
 	record Place(int line, int column) {
+
+		IntStream numbers() {
+			return IntStream.of(this.line, this.column);
+		}
+
 	}
 
 }

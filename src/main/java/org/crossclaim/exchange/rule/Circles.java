@@ -1,9 +1,13 @@
 package org.crossclaim.exchange.rule;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +15,8 @@ import java.util.function.Function;
 
 /**
  * Finds circles: sources that relay each other, counterclaims that answer each other (the
- * model, rule 3).
+ * model, rule 3). It goes down without calling itself, so that a chain may be of any
+ * length.
  */
 public final class Circles {
 
@@ -33,23 +38,34 @@ public final class Circles {
 	 */
 	public static Map<String, List<String>> in(Collection<String> starts, Function<String, Collection<String>> next) {
 		Circles search = new Circles(next);
-		starts.forEach((start) -> search.follow(start, new ArrayList<>()));
+		starts.forEach(search::follow);
 		return search.circles;
 	}
 
-	private void follow(String one, List<String> way) {
-		int met = way.indexOf(one);
-		if (met >= 0) {
-			this.circles.put(one, List.copyOf(way.subList(met, way.size())));
+	private void follow(String start) {
+		if (this.done.contains(start)) {
 			return;
 		}
-		if (this.done.contains(one)) {
-			return;
+		LinkedHashSet<String> way = new LinkedHashSet<>();
+		Deque<Iterator<String>> open = new ArrayDeque<>();
+		way.add(start);
+		open.push(this.next.apply(start).iterator());
+		while (!open.isEmpty()) {
+			if (!open.element().hasNext()) {
+				open.pop();
+				this.done.add(way.removeLast());
+				continue;
+			}
+			String one = open.element().next();
+			if (way.contains(one)) {
+				List<String> all = new ArrayList<>(way);
+				this.circles.put(one, List.copyOf(all.subList(all.indexOf(one), all.size())));
+			}
+			else if (!this.done.contains(one)) {
+				way.add(one);
+				open.push(this.next.apply(one).iterator());
+			}
 		}
-		way.add(one);
-		this.next.apply(one).forEach((another) -> follow(another, way));
-		way.removeLast();
-		this.done.add(one);
 	}
 
 }

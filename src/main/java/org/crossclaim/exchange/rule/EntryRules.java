@@ -1,19 +1,14 @@
 package org.crossclaim.exchange.rule;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryKind;
-import org.crossclaim.entry.document.Shows;
-import org.crossclaim.entry.document.Stance;
-import org.crossclaim.shared.Edtf;
 import org.crossclaim.shared.Fault;
-import org.crossclaim.source.SourceDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that an entry keeps (the model, "Rules that always hold", 1 to 4), each fault
@@ -23,13 +18,11 @@ public final class EntryRules {
 
 	private final EntryDocument entry;
 
-	private final Known known;
+	private final Findings findings;
 
-	private final List<Fault> faults = new ArrayList<>();
-
-	private EntryRules(EntryDocument entry, Known known) {
+	private EntryRules(EntryDocument entry, Findings findings) {
 		this.entry = entry;
-		this.known = known;
+		this.findings = findings;
 	}
 
 	/**
@@ -39,125 +32,122 @@ public final class EntryRules {
 	 * @return every fault; empty where it keeps the rules
 	 */
 	public static List<Fault> check(EntryDocument entry, Known known) {
-		EntryRules rules = new EntryRules(entry, known);
+		Findings findings = new Findings(known);
+		EntryRules rules = new EntryRules(entry, findings);
 		rules.names();
 		rules.kind();
-		rules.evidence();
-		rules.resolutions();
-		return rules.faults;
+		rules.answers();
+		rules.speaksFor();
+		rules.revises();
+		new EvidenceRules(entry, findings).check();
+		new FigureRules(entry, findings).check();
+		new EndRules(entry, findings).check();
+		return findings.faults();
 	}
 
 	private void names() {
-		named(SubjectKind.DISPUTE, "dispute", List.of(this.entry.dispute()));
-		named(SubjectKind.ACTOR, "asserted_by", this.entry.assertedBy());
-		named(SubjectKind.ACTOR, "done_by", this.entry.doneBy());
-		named(SubjectKind.ACTOR, "against", this.entry.against());
-		named(SubjectKind.ACTOR, "speaks_for", this.entry.speaksFor());
-		named(SubjectKind.ENTRY, "responds_to",
-				this.entry.respondsTo().stream().map(EntryDocument.Response::entry).toList());
-		named(SubjectKind.ENTRY, "bears_on", this.entry.bearsOn());
-		named(SubjectKind.ENTRY, "revises", this.entry.revises());
-		if (this.entry.zone() != null && !ZoneId.getAvailableZoneIds().contains(this.entry.zone())) {
-			fault("zone", "rule.no-such-zone", this.entry.zone());
+		this.findings.named(SubjectKind.DISPUTE, "dispute", this.entry.dispute());
+		this.findings.named(SubjectKind.ACTOR, "asserted_by", this.entry.assertedBy());
+		this.findings.named(SubjectKind.ACTOR, "done_by", this.entry.doneBy());
+		this.findings.named(SubjectKind.ACTOR, "against", this.entry.against());
+		this.findings.named(SubjectKind.ACTOR, "speaks_for", this.entry.speaksFor());
+		this.findings.named(SubjectKind.ENTRY, "responds_to", targets());
+		this.findings.named(SubjectKind.ENTRY, "bears_on", this.entry.bearsOn());
+		this.findings.named(SubjectKind.ENTRY, "revises", this.entry.revises());
+		if (this.entry.zone() != null) {
+			this.findings.when(!ZoneId.getAvailableZoneIds().contains(this.entry.zone()), "zone", "rule.no-such-zone",
+					this.entry.zone());
 		}
 	}
 
 	private void kind() {
 		boolean development = this.entry.kind() == EntryKind.DEVELOPMENT;
-		if (development && !this.entry.assertedBy().isEmpty()) {
-			fault("asserted_by", "rule.development-is-not-asserted");
-		}
-		if (!development && this.entry.assertedBy().isEmpty()) {
-			fault("asserted_by", "rule.nobody-asserts-it");
-		}
-		if (!development && !this.entry.doneBy().isEmpty()) {
-			fault("done_by", "rule.only-developments-are-done");
-		}
+		boolean asserted = !this.entry.assertedBy().isEmpty();
+		this.findings.when(development && asserted, "asserted_by", "rule.development-is-not-asserted");
+		this.findings.when(!development && !asserted, "asserted_by", "rule.nobody-asserts-it");
+		this.findings.when(!development && !this.entry.doneBy().isEmpty(), "done_by",
+				"rule.only-developments-are-done");
+		this.findings.when(development && this.entry.nature() != null, "nature", "rule.development-has-no-nature");
+		this.findings.when(this.entry.kind() != EntryKind.ALLEGATION && !this.entry.against().isEmpty(), "against",
+				"rule.only-allegations-accuse");
+		this.findings.when(!development && !this.entry.bearsOn().isEmpty(), "bears_on", "rule.only-developments-bear");
+		itself("bears_on", this.entry.bearsOn(), "rule.bears-on-itself");
+	}
+
+	private void answers() {
+		boolean counterclaim = this.entry.kind() == EntryKind.COUNTERCLAIM;
 		boolean answers = !this.entry.respondsTo().isEmpty();
-		if (this.entry.kind() == EntryKind.COUNTERCLAIM && !answers) {
-			fault("responds_to", "rule.counterclaim-without-target");
-		}
-		if (this.entry.kind() != EntryKind.COUNTERCLAIM && answers) {
-			fault("responds_to", "rule.only-counterclaims-respond");
-		}
-		if (this.entry.respondsTo().stream().anyMatch((one) -> one.entry().equals(this.entry.id()))) {
-			fault("responds_to", "rule.responds-to-itself");
-		}
-	}
-
-	private void evidence() {
-		List<EntryDocument.Evidence> all = this.entry.evidence();
-		if (all.isEmpty()) {
-			fault("evidence", "rule.no-evidence");
-		}
-		else if (this.entry.kind() != EntryKind.DEVELOPMENT && all.stream()
-			.noneMatch((one) -> one.stance() == Stance.SUPPORTS && this.entry.shows(one) == Shows.SAID)) {
-			fault("evidence", "rule.nothing-shows-it-was-said");
-		}
-		for (int i = 0; i < all.size(); i++) {
-			String path = "evidence[" + i + "]";
-			EntryDocument.Evidence one = all.get(i);
-			named(SubjectKind.SOURCE, path + ".source", List.of(one.source()));
-			named(SubjectKind.SOURCE, path + ".relays", one.relays());
-			Optional<SourceDocument> source = this.known.source(one.source());
-			if (source.isPresent()) {
-				relays(path, one, source.get());
-			}
+		this.findings.when(counterclaim && !answers, "responds_to", "rule.counterclaim-without-target");
+		this.findings.when(!counterclaim && answers, "responds_to", "rule.only-counterclaims-respond");
+		itself("responds_to", targets(), "rule.responds-to-itself");
+		Set<String> met = new HashSet<>();
+		for (int i = 0; i < targets().size(); i++) {
+			String target = targets().get(i);
+			this.findings.when(!met.add(target), "responds_to[" + i + "]", "dossier.named-twice", target);
 		}
 	}
 
-	private void relays(String path, EntryDocument.Evidence evidence, SourceDocument source) {
-		if (!source.wasSeen()) {
-			fault(path + ".source", "rule.source-was-not-seen", source.id());
+	/** Only an outsider speaks for somebody, and only for an accused. */
+	private void speaksFor() {
+		this.findings.when(this.entry.kind() != EntryKind.COUNTERCLAIM && !this.entry.speaksFor().isEmpty(),
+				"speaks_for", "rule.only-counterclaims-speak-for");
+		List<EntryDocument> answered = targets().stream()
+			.flatMap((one) -> this.findings.known().entry(one).stream())
+			.toList();
+		Set<String> accused = new HashSet<>();
+		answered
+			.forEach((one) -> accused.addAll((one.kind() == EntryKind.ALLEGATION) ? one.against() : one.speakers()));
+		for (int i = 0; i < this.entry.speaksFor().size(); i++) {
+			String actor = this.entry.speaksFor().get(i);
+			String path = "speaks_for[" + i + "]";
+			this.findings.when(this.entry.assertedBy().contains(actor), path, "rule.speaks-for-itself", actor);
+			this.findings.when(!answered.isEmpty() && answered.size() == targets().size() && !accused.contains(actor),
+					path, "rule.speaks-for-nobody-accused", actor);
 		}
-		if (source.relays().size() > 1 && evidence.relays().isEmpty() && evidence.basis() == null) {
-			fault(path, "rule.which-relay", source.id(), String.join(", ", source.relays()));
+	}
+
+	/** What is revised was said before, by the same side. */
+	private void revises() {
+		boolean development = this.entry.kind() == EntryKind.DEVELOPMENT;
+		this.findings.when(development && !this.entry.revises().isEmpty(), "revises",
+				"rule.developments-revise-nothing");
+		itself("revises", this.entry.revises(), "rule.revises-itself");
+		for (int i = 0; i < this.entry.revises().size(); i++) {
+			String path = "revises[" + i + "]";
+			this.findings.known()
+				.entry(this.entry.revises().get(i))
+				.filter((earlier) -> !earlier.id().equals(this.entry.id()))
+				.ifPresent((earlier) -> {
+					this.findings.when(!development && !isOfOneSide(earlier), path, "rule.revises-another-side",
+							earlier.id());
+					this.findings.when(Findings.liesBefore(this.entry.said(), earlier.said()), path,
+							"rule.revises-what-came-later", earlier.id());
+				});
 		}
-		evidence.relays()
+	}
+
+	private boolean isOfOneSide(EntryDocument earlier) {
+		return this.entry.speakers()
 			.stream()
-			.filter((relay) -> !source.relays().contains(relay))
-			.forEach((relay) -> fault(path + ".relays", "rule.does-not-relay", source.id(), relay));
+			.anyMatch((one) -> earlier.speakers()
+				.stream()
+				.anyMatch((other) -> one.equals(other) || isAffiliated(one, other) || isAffiliated(other, one)));
 	}
 
-	private void resolutions() {
-		if (!this.entry.resolution().isEmpty() && this.entry.kind() != EntryKind.ALLEGATION) {
-			fault("resolution", "rule.only-allegations-are-resolved");
-		}
-		for (int i = 0; i < this.entry.resolution().size(); i++) {
-			EntryDocument.Resolution one = this.entry.resolution().get(i);
-			String path = "resolution[" + i + "]";
-			named(SubjectKind.ENTRY, path + ".by", List.of(one.by()));
-			named(SubjectKind.ACTOR, path + ".binds", one.binds());
-			this.known.entry(one.by()).ifPresent((by) -> {
-				if (by.kind() != EntryKind.DEVELOPMENT) {
-					fault(path + ".by", "rule.resolved-by-a-development", by.id());
-				}
-				else if (liesBefore(by.happened(), this.entry.said())) {
-					fault(path + ".by", "rule.resolved-before-it-was-said", by.id());
-				}
-			});
-		}
-		for (int i = 0; i < this.entry.replyChecks().size(); i++) {
-			EntryDocument.ReplyCheck check = this.entry.replyChecks().get(i);
-			if (!this.entry.against().contains(check.actor())) {
-				fault("reply_checks[" + i + "].actor", "rule.reply-of-nobody-accused", check.actor());
-			}
-		}
+	private boolean isAffiliated(String one, String other) {
+		return this.findings.known()
+			.actor(one)
+			.filter((actor) -> actor.affiliations().stream().anyMatch((with) -> with.actor().equals(other)))
+			.isPresent();
 	}
 
-	private static boolean liesBefore(@Nullable Edtf event, @Nullable Edtf said) {
-		return event != null && said != null && event.latestDay().isPresent() && said.earliestDay().isPresent()
-				&& event.latestDay().getAsLong() < said.earliestDay().getAsLong();
+	private void itself(String path, List<String> slugs, String key) {
+		int at = slugs.indexOf(this.entry.id());
+		this.findings.when(at >= 0, path + "[" + at + "]", key);
 	}
 
-	private void named(SubjectKind kind, String path, List<String> slugs) {
-		slugs.stream()
-			.filter((slug) -> !this.known.has(kind, slug))
-			.forEach((slug) -> fault(path, "rule.not-on-record." + kind.word(), slug));
-	}
-
-	private void fault(String path, String key, Object... arguments) {
-		this.faults.add(Fault.at(path, key, arguments));
+	private List<String> targets() {
+		return this.entry.respondsTo().stream().map(EntryDocument.Response::entry).toList();
 	}
 
 }

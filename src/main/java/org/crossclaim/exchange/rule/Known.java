@@ -2,6 +2,7 @@ package org.crossclaim.exchange.rule;
 
 import java.util.Optional;
 
+import org.crossclaim.actor.ActorDocument;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.source.SourceDocument;
@@ -18,6 +19,13 @@ public interface Known {
 	 * @return whether it is on record or in the dossier
 	 */
 	boolean has(SubjectKind kind, String slug);
+
+	/**
+	 * An actor.
+	 * @param slug its slug
+	 * @return what is said of it
+	 */
+	Optional<ActorDocument> actor(String slug);
 
 	/**
 	 * A source.

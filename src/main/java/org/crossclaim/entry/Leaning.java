@@ -1,0 +1,77 @@
+package org.crossclaim.entry;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.crossclaim.editorial.Documents;
+import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.EntryKind;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is on record already and leans on what is about to change.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Leaning {
+
+	private final JdbcClient jdbc;
+
+	Leaning(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Of which kinds entries on record are.
+	 * @param slugs slugs of entries
+	 * @return the kind by slug, without slugs that are not on record
+	 */
+	public Map<String, EntryKind> kinds(Collection<String> slugs) {
+		Map<String, EntryKind> kinds = new HashMap<>();
+		this.jdbc.sql("""
+				select s.slug, e.kind from subject_slug s join entry e on e.id = s.subject
+				where s.kind = 'entry' and s.slug = any(?)""").param(slugs.toArray(String[]::new)).query((row) -> {
+			for (EntryKind kind : EntryKind.values()) {
+				if (kind.word().equals(row.getString("kind"))) {
+					kinds.put(row.getString("slug"), kind);
+				}
+			}
+		});
+		return kinds;
+	}
+
+	/**
+	 * The entries on record that cite one of some sources, or answer, revise or are
+	 * resolved by one of some entries.
+	 * @param sources slugs of sources
+	 * @param entries slugs of entries, which are left out themselves
+	 * @return them, in the order of their slugs
+	 */
+	public List<EntryDocument> on(Collection<String> sources, Collection<String> entries) {
+		return this.jdbc.sql("""
+				with moved (id) as (select subject from subject_slug where kind = 'entry' and slug = any(:entries)),
+				cited (id) as (select subject from subject_slug where kind = 'source' and slug = any(:sources)),
+				leaning (id) as (
+				  select entry from evidence where source in (select id from cited)
+				  union select counterclaim from entry_response where target in (select id from moved)
+				  union select entry from entry_revising where earlier in (select id from moved)
+				  union select entry from resolution where development in (select id from moved)
+				)
+				select r.document from leaning l join entry e on e.id = l.id
+				cross join lateral (
+				  select document from revision where revision.subject = l.id order by number desc limit 1
+				) r
+				where l.id not in (select id from moved)
+				order by e.slug""")
+			.param("entries", entries.toArray(String[]::new))
+			.param("sources", sources.toArray(String[]::new))
+			.query((row, number) -> Documents.read(row.getString("document"), EntryDocument.class))
+			.list();
+	}
+
+}

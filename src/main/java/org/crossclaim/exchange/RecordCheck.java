@@ -1,0 +1,67 @@
+package org.crossclaim.exchange;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.crossclaim.entry.Leaning;
+import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.EntryKind;
+import org.crossclaim.exchange.dossier.DossierReader;
+import org.crossclaim.exchange.rule.EntryRules;
+import org.crossclaim.exchange.rule.Known;
+import org.crossclaim.shared.Fault;
+
+/**
+ * Checks what a dossier would do to the entries that are on record already.
+ *
+ * @param dossier the dossier
+ * @param record the record as it is
+ * @param leaning finds what leans on what changes
+ */
+record RecordCheck(Dossier dossier, Known record, Leaning leaning) {
+
+	private static final Pattern ITEM = Pattern.compile("(evidence|resolution|revises)\\[(\\d+)].*");
+
+	void run(Known together, DossierReader reader) {
+		List<String> entries = this.dossier.entries().stream().map(EntryDocument::id).toList();
+		Map<String, EntryKind> kinds = this.leaning.kinds(entries);
+		for (EntryDocument entry : this.dossier.entries()) {
+			EntryKind before = kinds.getOrDefault(entry.id(), entry.kind());
+			if (before != entry.kind()) {
+				reader.add("entries", entry.id(), Fault.at("kind", "rule.kind-changed", entry.id(), before.word()));
+			}
+		}
+		List<String> sources = this.dossier.sources().stream().map((source) -> source.id()).toList();
+		for (EntryDocument entry : this.leaning.on(sources, entries)) {
+			Set<Fault> before = new HashSet<>(EntryRules.check(entry, this.record));
+			EntryRules.check(entry, together)
+				.stream()
+				.filter((fault) -> !before.contains(fault))
+				.forEach((fault) -> broken(entry, fault.path(), reader));
+		}
+	}
+
+	/** Names what would be broken at what breaks it. */
+	private void broken(EntryDocument entry, String path, DossierReader reader) {
+		Matcher item = ITEM.matcher(path);
+		int index = item.matches() ? Integer.parseInt(item.group(2)) : 0;
+		String name = switch (item.matches() ? item.group(1) : "") {
+			case "evidence" -> entry.evidence().get(index).source();
+			case "resolution" -> entry.resolution().get(index).by();
+			case "revises" -> entry.revises().get(index);
+			default -> entry.respondsTo()
+				.stream()
+				.map(EntryDocument.Response::entry)
+				.filter((target) -> this.dossier.entries().stream().anyMatch((one) -> one.id().equals(target)))
+				.findFirst()
+				.orElse("");
+		};
+		reader.add(path.startsWith("evidence") ? "sources" : "entries", name,
+				Fault.at("", "rule.breaks-on-record", entry.id(), path));
+	}
+
+}
