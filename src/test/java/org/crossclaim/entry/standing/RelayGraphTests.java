@@ -53,6 +53,20 @@ class RelayGraphTests {
 	}
 
 	@Property(tries = 100)
+	void howeverManyPrintWhatTheAccuserSaidItIsOnlyItsWord(@ForAll @IntRange(min = 40, max = 60) int papers) {
+		Graph sources = new Graph();
+		List<EntryDocument.Evidence> evidence = new ArrayList<>();
+		for (int i = 0; i < papers; i++) {
+			sources.origin("own-" + i, "Paper " + i, null);
+			evidence.add(evidence("own-" + i, null, Shows.SAID));
+		}
+		Standing standing = sources.reckon("accuser", evidence);
+		assertThat(standing.support()).isEqualTo(Support.FIRST_PARTY);
+		assertThat(standing.origins()).isEqualTo(1);
+		assertThat(standing.outside()).isEmpty();
+	}
+
+	@Property(tries = 100)
 	void whatRestsOnNobodyKnowsWhatAddsNothing(@ForAll @IntRange(min = 1, max = 20) int unknown,
 			@ForAll @IntRange(max = 3) int known) {
 		Graph sources = new Graph();
@@ -104,7 +118,11 @@ class RelayGraphTests {
 	}
 
 	private static EntryDocument.Evidence evidence(String source, @Nullable Basis basis) {
-		return new EntryDocument.Evidence(source, Stance.SUPPORTS, Shows.SO, basis, List.of(), null, null, List.of());
+		return evidence(source, basis, Shows.SO);
+	}
+
+	private static EntryDocument.Evidence evidence(String source, @Nullable Basis basis, Shows shows) {
+		return new EntryDocument.Evidence(source, Stance.SUPPORTS, shows, basis, List.of(), null, null, List.of());
 	}
 
 	/**
