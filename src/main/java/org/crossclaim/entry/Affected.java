@@ -47,9 +47,9 @@ class Affected {
 			)
 			select id from theirs
 			union select r.target from entry_response r where r.counterclaim in (select id from theirs)
-			union select r.counterclaim from entry_response r where r.target in (select id from theirs)
-			union
-			select e.entry from evidence e join source s on s.id = e.source where s.published_by = any(:changed)""";
+			union select r.counterclaim from entry_response r where r.target in (select id from theirs)""";
+
+	private static final String PUBLISHED = "select id from source where published_by = any(:changed)";
 
 	private final JdbcClient jdbc;
 
@@ -66,12 +66,14 @@ class Affected {
 	}
 
 	Set<UUID> byActors(Collection<UUID> changed) {
-		return ask(BY_ACTORS, changed);
+		Set<UUID> all = ask(BY_ACTORS, changed);
+		all.addAll(bySources(ask(PUBLISHED, changed)));
+		return all;
 	}
 
 	private Set<UUID> ask(String sql, Collection<UUID> changed) {
 		if (changed.isEmpty()) {
-			return Set.of();
+			return new HashSet<>();
 		}
 		return new HashSet<>(this.jdbc.sql(sql)
 			.param("changed", changed.toArray(UUID[]::new))

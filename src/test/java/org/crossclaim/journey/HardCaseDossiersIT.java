@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.crossclaim.editorial.Door;
 import org.crossclaim.entry.Entries;
+import org.crossclaim.entry.Recomputing;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.standing.Challenge;
 import org.crossclaim.entry.standing.Standing;
@@ -19,6 +20,7 @@ import org.crossclaim.exchange.Dossiers;
 import org.crossclaim.exchange.ImportOrder;
 import org.crossclaim.shared.Slug;
 import org.crossclaim.testing.OnPostgres;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,7 @@ class HardCaseDossiersIT {
 			- {id: h-second, kind: press, title: Second, publisher: Second paper, reporting: own}
 			- {id: h-relay, kind: press, title: Relay, publisher: Third paper, relays: [h-second]}
 			- {id: h-both, kind: press, title: Both, publisher: Fourth paper, relays: [h-blog, h-other]}
+			- {id: h-quotes, kind: press, title: Quotes, publisher: Fifth paper, relays: [h-posts]}
 			- {id: h-posts, kind: social-post, title: Posts, publisher: Platform, published_by: h-crowd}
 			dispute: {id: h, title: {en: H}, summary: {en: H}}
 			""";
@@ -71,9 +74,17 @@ class HardCaseDossiersIT {
 	@Autowired
 	private Entries entries;
 
+	@Autowired
+	private Recomputing recomputing;
+
 	@BeforeEach
 	void around() throws IOException {
 		take(AROUND);
+	}
+
+	@AfterEach
+	void standingIsWhatReckoningItFromNothingGives() {
+		assertThat(this.recomputing.compare().entries()).isEmpty();
 	}
 
 	@Test
@@ -179,6 +190,15 @@ class HardCaseDossiersIT {
 				"{source: h-blog, stance: supports}, {source: h-posts, stance: supports, shows: so}"));
 		assertThat(standing("h-crowded").support()).isEqualTo(Support.FIRST_PARTY);
 		assertThat(standing("h-crowded").outside()).isEmpty();
+	}
+
+	@Test
+	void whoTurnsOutToBeNamedIsOne() throws IOException {
+		take(allegation("h-quoted", "h-accuser",
+				"{source: h-blog, stance: supports}, {source: h-quotes, stance: supports, shows: so}"));
+		assertThat(standing("h-quoted").support()).isEqualTo(Support.FIRST_PARTY);
+		take("actors:\n- {id: h-crowd, kind: person, name: {en: A person after all}}\n");
+		assertThat(standing("h-quoted").support()).isEqualTo(Support.SINGLE_ORIGIN);
 	}
 
 	@Test
