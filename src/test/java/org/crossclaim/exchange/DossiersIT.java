@@ -81,6 +81,37 @@ class DossiersIT {
 		assertThat(record()).isEqualTo(before);
 	}
 
+	@Test
+	void keepsYearsFarBeyondTheCalendar() throws IOException {
+		Imported imported = take(
+				"""
+						actors: [{id: far, kind: person, name: {en: A}}]
+						sources: [{id: far-source, kind: press, title: S, publisher: P}]
+						dispute: {id: far-dispute, title: {en: D}, summary: {en: D}}
+						entries:
+						- {id: far-event, kind: development, statement: {en: D}, happened: Y170000002, evidence: [{source: far-source, stance: supports}]}
+						- id: far-entry
+						  kind: allegation
+						  statement: {en: A says so.}
+						  asserted_by: [far]
+						  said: Y-170000002
+						  zone: Asia/Taipei
+						  resolution: [{outcome: settled, by: far-event}]
+						  evidence: [{source: far-source, stance: supports}]
+						- id: far-reply
+						  kind: counterclaim
+						  statement: {en: A answers.}
+						  asserted_by: [far]
+						  responds_to: [far-entry, far-event]
+						  response: context
+						  said: Y170000002
+						  zone: America/Los_Angeles
+						  evidence: [{source: far-source, stance: supports}]
+						""",
+				false);
+		assertThat(imported.counts().get(SubjectKind.ENTRY)).isEqualTo(new Imported.Count(3, 0, 0));
+	}
+
 	private Imported take(String yaml, boolean dryRun) throws IOException {
 		Map<String, InputStream> files = new LinkedHashMap<>();
 		files.put("a.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));

@@ -3,6 +3,7 @@ package org.crossclaim.exchange.dossier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,8 @@ public final class DossierReader {
 
 	private final Faults faults = new Faults();
 
+	private final List<String> files = new ArrayList<>();
+
 	private final Map<String, ActorDocument> actors = new LinkedHashMap<>();
 
 	private final Map<String, SourceDocument> sources = new LinkedHashMap<>();
@@ -54,6 +57,7 @@ public final class DossierReader {
 	 * @throws IOException if it cannot be read
 	 */
 	public void read(String file, InputStream input) throws IOException {
+		this.files.add(file);
 		try (input) {
 			new File(file).read(input);
 		}
@@ -70,10 +74,15 @@ public final class DossierReader {
 
 	/**
 	 * What is wrong with the files.
-	 * @return the faults, at most a thousand, in the order of the files
+	 * @return the faults, at most a thousand, as they stand in the files
 	 */
 	public List<DossierFault> faults() {
-		return List.copyOf(this.faults.kept());
+		return this.faults.kept()
+			.stream()
+			.sorted(Comparator.comparingInt((DossierFault fault) -> this.files.indexOf(fault.file()))
+				.thenComparingInt(DossierFault::line)
+				.thenComparingInt(DossierFault::column))
+			.toList();
 	}
 
 	/**
