@@ -6,10 +6,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.locks.LockSupport;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -20,6 +22,10 @@ final class PostgresServer {
 
 	/** The role that made the cluster; Crossclaim itself never uses it to work. */
 	static final String OWNER = "postgres";
+
+	private static final int ATTEMPTS = 5;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private static final String OPTIONS = "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=40 -c fsync=on -c synchronous_commit=on -c full_page_writes=on";
 
@@ -54,18 +60,30 @@ final class PostgresServer {
 	}
 
 	/**
-	 * Starts the server, or finds the one that a killed application left running.
+	 * Starts the server, or finds the one that a killed application left running. The
+	 * processes of a server that was killed itself may hold its memory for a moment yet,
+	 * and somebody else may take the free port, so it is tried more than once.
 	 * @return the port on which it listens, on loopback alone
 	 */
 	int start() {
 		OptionalInt running = running();
-		if (running.isPresent()) {
-			return running.getAsInt();
+		for (int attempt = 1; running.isEmpty(); attempt++) {
+			int port = freePort();
+			try {
+				run("pg_ctl", "start", "--wait", "--timeout=" + PATIENCE.toSeconds(), "--silent",
+						"--pgdata=" + this.data.cluster(), "--log=" + this.data.root().resolve("postgres.log"),
+						"--options=" + OPTIONS.formatted(port));
+				return port;
+			}
+			catch (DatabaseProblem ex) {
+				if (attempt == ATTEMPTS) {
+					throw ex;
+				}
+				pause(Duration.ofSeconds(1));
+				running = running();
+			}
 		}
-		int port = freePort();
-		run("pg_ctl", "start", "--wait", "--timeout=120", "--silent", "--pgdata=" + this.data.cluster(),
-				"--log=" + this.data.root().resolve("postgres.log"), "--options=" + OPTIONS.formatted(port));
-		return port;
+		return running.getAsInt();
 	}
 
 	/** Stops the server after the transactions under way were broken off. */
@@ -75,23 +93,24 @@ final class PostgresServer {
 		}
 	}
 
-	/**
-	 * The port of the server that runs over this cluster. Its lock file outlives a server
-	 * that was killed, so pg_ctl is asked whether the process is there.
-	 */
+	/** One that is starting or stopping is waited for. */
 	private OptionalInt running() {
-		Path lock = this.data.cluster().resolve("postmaster.pid");
-		try {
-			if (Files.notExists(lock)
-					|| execute(List.of("pg_ctl", "status", "--pgdata=" + this.data.cluster())).code() != 0) {
-				return OptionalInt.empty();
+		ServerLock lock = new ServerLock(this.data);
+		lock.forgetOthers();
+		for (long end = System.nanoTime() + PATIENCE.toNanos(); isAlive(lock); pause(Duration.ofMillis(100))) {
+			if (lock.isReady() || System.nanoTime() > end) {
+				return lock.port();
 			}
-			List<String> lines = Files.readAllLines(lock);
-			return (lines.size() > 3) ? OptionalInt.of(Integer.parseInt(lines.get(3).strip())) : OptionalInt.empty();
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return OptionalInt.empty();
+	}
+
+	private boolean isAlive(ServerLock lock) {
+		return lock.isThere() && execute(List.of("pg_ctl", "status", "--pgdata=" + this.data.cluster())).code() == 0;
+	}
+
+	private static void pause(Duration duration) {
+		LockSupport.parkNanos(duration.toNanos());
 	}
 
 	private void run(String... command) {
