@@ -1,0 +1,137 @@
+package org.crossclaim.guard;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.crossclaim.actor.ActorKind;
+import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.entry.document.Comparator;
+import org.crossclaim.entry.document.EntryKind;
+import org.crossclaim.entry.document.Nature;
+import org.crossclaim.entry.document.Outcome;
+import org.crossclaim.entry.document.ResponseKind;
+import org.crossclaim.entry.document.Shows;
+import org.crossclaim.entry.document.Stance;
+import org.crossclaim.entry.standing.Challenge;
+import org.crossclaim.entry.standing.Support;
+import org.crossclaim.shared.Word;
+import org.crossclaim.source.Authorship;
+import org.crossclaim.source.SourceKind;
+import org.crossclaim.source.SourceStatusKind;
+import org.crossclaim.timeline.Axis;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every key that code and templates ask for exists, and no other.
+ */
+class MessageKeysTests {
+
+	private static final Pattern LITERAL = Pattern.compile("(?:[\"']|#\\{)([a-z]+(\\.[A-Za-z0-9-]+)+)[\"'}(]");
+
+	/** What else looks like a key. */
+	private static final Set<String> NO_KEYS = Set.of("timeline.any-");
+
+	private final Set<String> keys = Sources.messages(false)
+		.keySet()
+		.stream()
+		.map((key) -> key.replaceFirst(".*/", ""))
+		.collect(Collectors.toCollection(TreeSet::new));
+
+	private final Set<String> written = written();
+
+	@Test
+	void everyKeyThatIsAskedForExists() {
+		Set<String> parts = this.keys.stream()
+			.map((key) -> key.replaceFirst("\\..*", ""))
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(this.written).filteredOn((key) -> parts.contains(key.replaceFirst("\\..*", "")))
+			.filteredOn((key) -> !NO_KEYS.contains(key) && !this.keys.contains(key))
+			.isEmpty();
+		assertThat(this.keys).containsAll(composed().toList());
+	}
+
+	@Test
+	void noKeyIsUnused() {
+		Set<String> unused = new TreeSet<>(this.keys);
+		unused.removeAll(this.written);
+		composed().forEach(unused::remove);
+		assertThat(unused).isEmpty();
+	}
+
+	/** The keys that are put together. */
+	private static Stream<String> composed() {
+		return Stream
+			.of(words(EntryKind.values()), words(ResponseKind.values()), words(Support.values()),
+					words(Challenge.values()), words(Outcome.values()), words(Stance.values()),
+					words(SourceKind.values()), words(ActorKind.values()), words(Shows.values()),
+					words(Authorship.values()).filter((key) -> !key.equals("word.Authorship.human")),
+					with("word.Outcome.", "open", "mixed"), with("count.", EntryKind.values()),
+					with("home.tally.", EntryKind.values()), with("rule.not-on-record.", SubjectKind.values()),
+					with("import.changed-since.", SubjectKind.values()),
+					with("standing.nature.", Nature.values()).filter((key) -> !key.endsWith(".fact")),
+					with("standing.challenge.", Challenge.values()), with("source.status.", SourceStatusKind.values()),
+					with("source.", Stance.values()), with("timeline.axis.", Axis.values()),
+					with("figure.", Arrays.stream(Comparator.values()).map(Enum::name)),
+					with("figure.", "percent", "hours", "days", "months", "years", "USD"),
+					with("date.season.", "21", "22", "23", "24"), with("page.", "actors", "sources", "method", "about"),
+					with("method.", "support", "challenge", "resolution"),
+					with("method.", "support.text", "challenge.text", "resolution.text"),
+					with("timeline.",
+							Stream.of("actor", "kind", "standing", "source-kind", "lang")
+								.flatMap((field) -> Stream.of(field, "any-" + field))),
+					with("timeline.tally.", "entries", "allegations", "counterclaims", "developments", "one-word"),
+					support(), cards())
+			.flatMap((keys) -> keys);
+	}
+
+	/** The sentences of support: of a side, an act or nobody, its own word among them. */
+	private static Stream<String> support() {
+		return Stream
+			.of(Stream.of("none", "untraced", "first-party")
+				.flatMap((word) -> Stream.of(word, word + ".act", word + ".nobody")),
+					Stream.of("single-origin", "corroborated")
+						.flatMap((word) -> Stream.of(word, word + ".own", word + ".act", word + ".act.own",
+								word + ".nobody")))
+			.flatMap((words) -> with("standing.support.", words));
+	}
+
+	private static Stream<String> cards() {
+		return with("card.short.",
+				Arrays.stream(EntryKind.values())
+					.map(Word::word)
+					.flatMap((word) -> Stream.of(word, word + ".dated", word + ".nobody", word + ".dated.nobody")));
+	}
+
+	private static Stream<String> words(Word[] words) {
+		return with("word." + words[0].getClass().getSimpleName() + ".", words);
+	}
+
+	private static Stream<String> with(String prefix, Word[] words) {
+		return with(prefix, Arrays.stream(words).map(Word::word));
+	}
+
+	private static Stream<String> with(String prefix, String... ends) {
+		return with(prefix, Arrays.stream(ends));
+	}
+
+	private static Stream<String> with(String prefix, Stream<String> ends) {
+		return ends.map((end) -> prefix + end);
+	}
+
+	private static Set<String> written() {
+		return Stream.of(Sources.texts(Sources.MAIN, ".java"), Sources.texts(Sources.TEMPLATES, ".html"))
+			.map(Map::values)
+			.flatMap((texts) -> texts.stream())
+			.flatMap((text) -> LITERAL.matcher(text).results())
+			.map((result) -> result.group(1))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+}
