@@ -67,39 +67,62 @@ class MessageKeysTests {
 
 	/** The keys that are put together. */
 	private static Stream<String> composed() {
+		return Stream.of(names(), sentences(), pages(), support(), cards()).flatMap((keys) -> keys);
+	}
+
+	/** The names of the words of closed lists that are printed. */
+	private static Stream<String> names() {
 		return Stream
 			.of(words(EntryKind.values()), words(ResponseKind.values()), words(Support.values()),
 					words(Challenge.values()), words(Outcome.values()), words(Stance.values()),
 					words(SourceKind.values()), words(ActorKind.values()), words(Shows.values()),
 					words(Authorship.values()).filter((key) -> !key.equals("word.Authorship.human")),
-					with("word.Outcome.", "open", "mixed"), with("count.", EntryKind.values()),
-					with("home.tally.", EntryKind.values()), with("rule.not-on-record.", SubjectKind.values()),
-					with("import.changed-since.", SubjectKind.values()),
-					with("standing.nature.", Nature.values()).filter((key) -> !key.endsWith(".fact")),
-					with("standing.challenge.", Challenge.values()), with("source.status.", SourceStatusKind.values()),
-					with("source.", Stance.values()), with("timeline.axis.", Axis.values()),
-					with("figure.", Arrays.stream(Comparator.values()).map(Enum::name)),
+					with("word.Outcome.", "open", "mixed"))
+			.flatMap((keys) -> keys);
+	}
+
+	private static Stream<String> sentences() {
+		return Stream.of(with("count.", EntryKind.values()), with("home.tally.", EntryKind.values()),
+				with("rule.not-on-record.", SubjectKind.values()), with("import.changed-since.", SubjectKind.values()),
+				with("standing.challenge.", Challenge.values()), with("entry.challenge.", Challenge.values()),
+				with("entry.head.", Challenge.values()), with("entry.source.", Stance.values()),
+				with("source.status.", SourceStatusKind.values()), with("timeline.axis.", Axis.values()),
+				with("method.word.", Support.values()),
+				with("standing.nature.", Nature.values()).filter((key) -> !key.endsWith(".fact")),
+				with("entry.nature.", Nature.values()).filter((key) -> !key.endsWith(".fact")))
+			.flatMap((keys) -> keys);
+	}
+
+	private static Stream<String> pages() {
+		return Stream
+			.of(with("figure.", Arrays.stream(Comparator.values()).map(Enum::name)),
 					with("figure.", "percent", "hours", "days", "months", "years", "USD"),
 					with("date.season.", "21", "22", "23", "24"), with("page.", "actors", "sources", "method", "about"),
-					with("method.", "support", "challenge", "resolution"),
-					with("method.", "support.text", "challenge.text", "resolution.text"),
+					with("method.",
+							Stream.of("support", "challenge", "resolution", "dates", "origins", "silence")
+								.flatMap((part) -> Stream.of(part, part + ".text"))),
+					with("entry.replies.", "counterclaim", "development"),
+					with("card.", "ANSWERS", "BEFORE", "REVISES"),
+					with("source.content.", "ai", "copy", "own", "own-reporting", "relays", "relays-several",
+							"retracted", "unknown"),
 					with("timeline.",
 							Stream.of("actor", "kind", "standing", "source-kind", "lang")
 								.flatMap((field) -> Stream.of(field, "any-" + field))),
-					with("timeline.tally.", "entries", "allegations", "counterclaims", "developments", "one-word"),
-					support(), cards())
+					with("timeline.tally.", "entries", "allegations", "counterclaims", "developments", "one-word"))
 			.flatMap((keys) -> keys);
 	}
 
 	/** The sentences of support: of a side, an act or nobody, its own word among them. */
 	private static Stream<String> support() {
-		return Stream
-			.of(Stream.of("none", "untraced", "first-party")
-				.flatMap((word) -> Stream.of(word, word + ".act", word + ".nobody")),
-					Stream.of("single-origin", "corroborated")
-						.flatMap((word) -> Stream.of(word, word + ".own", word + ".act", word + ".act.own",
-								word + ".nobody")))
-			.flatMap((words) -> with("standing.support.", words));
+		return Stream.of(Support.values())
+			.filter((support) -> support != Support.OPINION && support != Support.CONTENTION)
+			.flatMap((support) -> {
+				boolean others = support == Support.SINGLE_ORIGIN || support == Support.CORROBORATED;
+				String list = "standing.support." + support.word();
+				String page = "entry.support." + support.word();
+				return Stream.concat(Stream.of(list, list + ".act", list + ".nobody", page, page + ".nobody"),
+						others ? Stream.of(list + ".own", list + ".act.own", page + ".own") : Stream.empty());
+			});
 	}
 
 	private static Stream<String> cards() {

@@ -3,6 +3,7 @@ package org.crossclaim.guard;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ class MessagesTests {
 	void everyMessageCanBeRead() {
 		for (Map<String, String> language : List.of(this.english, this.chinese)) {
 			language.forEach((key, text) -> {
-				assertThat(text).as(key).isNotBlank();
+				assertThat(text.isBlank()).as(key).isEqualTo(key.equals("page/words.gap"));
 				if (ARGUMENT.matcher(text).find()) {
 					assertThatNoException().as(key).isThrownBy(() -> new MessageFormat(text).format(sample(text)));
 					assertThat(text).as(key + ": an apostrophe is ’, a quotation mark would be swallowed")
@@ -77,7 +78,7 @@ class MessagesTests {
 	private static Object[] sample(String text) {
 		int most = found(ARGUMENT, text).stream().mapToInt(Integer::parseInt).max().orElse(0);
 		Object[] sample = new Object[most + 1];
-		java.util.Arrays.fill(sample, 2);
+		Arrays.fill(sample, 2);
 		return sample;
 	}
 
