@@ -187,7 +187,7 @@ class HardCasesIT {
 			"western-labs-distillation" })
 	void theCommentaryOfAMachineIsAnOriginForNothing(String dispute) {
 		this.entries.each(dispute, (entry) -> {
-			assertThat(this.entries.origins(entry).stream().flatMap((tree) -> tree.origins()))
+			assertThat(this.entries.grounds(entry).evidence().stream().flatMap((tree) -> tree.origins()))
 				.noneMatch((origin) -> origin.id().equals(COMMENTARY));
 			boolean only = entry.evidence()
 				.stream()
