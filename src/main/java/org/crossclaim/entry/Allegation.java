@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.EntryNames;
 import org.crossclaim.entry.document.Nature;
 
 /**

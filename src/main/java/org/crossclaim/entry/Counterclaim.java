@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.EntryNames;
 import org.crossclaim.entry.document.Nature;
 import org.crossclaim.entry.document.ResponseKind;
 

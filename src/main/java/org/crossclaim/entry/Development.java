@@ -13,6 +13,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.EntryNames;
 
 /**
  * A dated act or event. Nobody asserts it; its sources report it.

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.line.SourcesBehind;
 import org.crossclaim.entry.standing.Origins;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Slug;

@@ -17,6 +17,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.EntryNames;
 import org.crossclaim.shared.Edtf;
 import org.crossclaim.shared.LocalisedText;
 import org.hibernate.annotations.JdbcTypeCode;

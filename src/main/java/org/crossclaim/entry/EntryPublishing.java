@@ -13,6 +13,9 @@ import org.crossclaim.editorial.RecordWriter;
 import org.crossclaim.editorial.Slugs;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.EntryNames;
+import org.crossclaim.entry.line.Affected;
+import org.crossclaim.entry.line.Lines;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -16,6 +16,7 @@ import jakarta.persistence.OrderColumn;
 import org.crossclaim.editorial.Slugs;
 import org.crossclaim.entry.document.Basis;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.EntryNames;
 import org.crossclaim.entry.document.Shows;
 import org.crossclaim.entry.document.Stance;
 import org.hibernate.annotations.JdbcTypeCode;

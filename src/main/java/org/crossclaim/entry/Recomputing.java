@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import org.crossclaim.editorial.Change;
 import org.crossclaim.editorial.Door;
 import org.crossclaim.editorial.Publishing;
+import org.crossclaim.entry.line.Lines;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import org.crossclaim.editorial.Slugs;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.EntryNames;
 import org.crossclaim.entry.document.Outcome;
 import org.crossclaim.entry.document.Stage;
 import org.crossclaim.shared.LocalisedText;

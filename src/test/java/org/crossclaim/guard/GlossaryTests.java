@@ -35,7 +35,8 @@ class GlossaryTests {
 			"says that standing is no verdict on it", "dossier/dossier.not-true-or-false true", "a value of YAML",
 			"dossier/dossier.not-true-or-false false", "a value of YAML", "rules/rule.resolved-before-it-was-said lies",
 			"of a day that lies before another", "words/word.ResponseKind.concession 承認", "names what an answer does",
-			"words/word.Outcome.conceded 承認", "says what the accused did");
+			"words/word.Outcome.conceded 承認", "says what the accused did", "rules/rule.ends-before-it-begins lies",
+			"of a day that lies before another");
 
 	private static final Pattern TEXT_OF_TEMPLATE = Pattern.compile(">([^<>]+)<");
 

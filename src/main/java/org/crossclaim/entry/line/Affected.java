@@ -1,4 +1,4 @@
-package org.crossclaim.entry;
+package org.crossclaim.entry.line;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * (evidence, relays, affiliations, replies, resolutions).
  */
 @Component
-class Affected {
+public class Affected {
 
 	private static final String BY_ENTRIES = """
 			select unnest(:changed::uuid[])
@@ -57,15 +57,30 @@ class Affected {
 		this.jdbc = jdbc;
 	}
 
-	Set<UUID> byEntries(Collection<UUID> changed) {
+	/**
+	 * The entries that a change of entries may move.
+	 * @param changed the entries changed
+	 * @return those whose standing it may move, as the record is now
+	 */
+	public Set<UUID> byEntries(Collection<UUID> changed) {
 		return ask(BY_ENTRIES, changed);
 	}
 
-	Set<UUID> bySources(Collection<UUID> changed) {
+	/**
+	 * The entries that a change of sources may move.
+	 * @param changed the sources changed
+	 * @return those whose standing it may move, as the record is now
+	 */
+	public Set<UUID> bySources(Collection<UUID> changed) {
 		return ask(BY_SOURCES, changed);
 	}
 
-	Set<UUID> byActors(Collection<UUID> changed) {
+	/**
+	 * The entries that a change of actors may move.
+	 * @param changed the actors changed
+	 * @return those whose standing it may move, as the record is now
+	 */
+	public Set<UUID> byActors(Collection<UUID> changed) {
 		Set<UUID> all = ask(BY_ACTORS, changed);
 		all.addAll(bySources(ask(PUBLISHED, changed)));
 		return all;

@@ -1,4 +1,4 @@
-package org.crossclaim.entry;
+package org.crossclaim.entry.line;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.EntryNames;
 import org.crossclaim.entry.document.Stance;
 import org.crossclaim.entry.standing.Standing;
 import org.crossclaim.shared.Edtf;

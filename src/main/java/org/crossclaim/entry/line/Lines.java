@@ -1,4 +1,4 @@
-package org.crossclaim.entry;
+package org.crossclaim.entry.line;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -16,6 +16,7 @@ import org.crossclaim.editorial.Change;
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.Slugs;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.EntryNames;
 import org.crossclaim.entry.standing.Reckoning;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
  * moved is closed and another opened, nothing else is touched.
  */
 @Component
-class Lines {
+public class Lines {
 
 	private static final int BATCH = 250;
 
@@ -53,7 +54,7 @@ class Lines {
 	 * @param progress hears how many are done
 	 * @return how many lines were opened
 	 */
-	int renew(Change change, Collection<UUID> entries, IntConsumer progress) {
+	public int renew(Change change, Collection<UUID> entries, IntConsumer progress) {
 		int opened = 0;
 		int done = 0;
 		Timestamp at = Timestamp.from(change.at());
@@ -78,7 +79,7 @@ class Lines {
 	 * @param entries the entries
 	 * @return those whose line differs from what it should be, or is missing
 	 */
-	Set<String> differing(Collection<UUID> entries) {
+	public Set<String> differing(Collection<UUID> entries) {
 		Set<String> differing = new HashSet<>();
 		for (String wanted : wanted(entries, Instant.EPOCH)) {
 			differing.addAll(this.jdbc.sql(WANTED + """

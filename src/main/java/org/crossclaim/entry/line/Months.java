@@ -1,4 +1,4 @@
-package org.crossclaim.entry;
+package org.crossclaim.entry.line;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;

@@ -1,4 +1,4 @@
-package org.crossclaim.entry;
+package org.crossclaim.entry.line;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The sources that entries name, with all that lies behind them: what they relay and what
  * they are copies of, down to the origins. Fetched in one statement.
  */
-final class SourcesBehind implements Function<String, Optional<SourceDocument>> {
+public final class SourcesBehind implements Function<String, Optional<SourceDocument>> {
 
 	private static final String SQL = """
 			with recursive behind (id) as (
@@ -43,19 +43,31 @@ final class SourcesBehind implements Function<String, Optional<SourceDocument>> 
 
 	private final Set<String> unnamed = new HashSet<>();
 
-	SourcesBehind(Collection<EntryDocument> entries, JdbcClient jdbc) {
+	/**
+	 * Fetches them.
+	 * @param entries the entries
+	 * @param jdbc the record
+	 */
+	public SourcesBehind(Collection<EntryDocument> entries, JdbcClient jdbc) {
 		jdbc.sql(SQL).param(References.of(entries).sources().toArray(String[]::new)).query((row) -> {
 			Stream.ofNullable(row.getString("unnamed")).forEach(this.unnamed::add);
 			this.sources.put(row.getString("slug"), Documents.read(row.getString("document"), SourceDocument.class));
 		});
 	}
 
-	Map<String, SourceDocument> all() {
+	/**
+	 * All of them.
+	 * @return the sources by slug
+	 */
+	public Map<String, SourceDocument> all() {
 		return this.sources;
 	}
 
-	/** The publishers among the actors who are of the unnamed. */
-	Set<String> unnamed() {
+	/**
+	 * The publishers of theirs who are of the unnamed.
+	 * @return slugs of actors
+	 */
+	public Set<String> unnamed() {
 		return this.unnamed;
 	}
 

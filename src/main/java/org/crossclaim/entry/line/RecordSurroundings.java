@@ -1,4 +1,4 @@
-package org.crossclaim.entry;
+package org.crossclaim.entry.line;
 
 import java.util.ArrayList;
 import java.util.Collection;
