@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -37,26 +38,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 @OnPostgres
 class HardCaseDossiersIT {
-
-	private static final String AROUND = """
-			actors:
-			- {id: h-accuser, kind: company, name: {en: Accuser}}
-			- {id: h-accused, kind: company, name: {en: Accused}}
-			- {id: h-government, kind: government, name: {en: Government}}
-			- {id: h-paper, kind: media, name: {en: Paper}}
-			- {id: h-people, kind: unnamed, name: {en: People told the paper}, known_through: [h-paper]}
-			- {id: h-crowd, kind: unnamed, name: {en: Crowd}}
-			sources:
-			- {id: h-blog, kind: primary-statement, title: Blog, publisher: Accuser, published_by: h-accuser}
-			- {id: h-other, kind: primary-statement, title: Other, publisher: Other}
-			- {id: h-report, kind: press, title: Report, publisher: Paper, published_by: h-paper, reporting: own}
-			- {id: h-second, kind: press, title: Second, publisher: Second paper, reporting: own}
-			- {id: h-relay, kind: press, title: Relay, publisher: Third paper, relays: [h-second]}
-			- {id: h-both, kind: press, title: Both, publisher: Fourth paper, relays: [h-blog, h-other]}
-			- {id: h-quotes, kind: press, title: Quotes, publisher: Fifth paper, relays: [h-posts]}
-			- {id: h-posts, kind: social-post, title: Posts, publisher: Platform, published_by: h-crowd}
-			dispute: {id: h, title: {en: H}, summary: {en: H}}
-			""";
 
 	private static final String ALLEGATION = """
 			- id: %s
@@ -79,7 +60,7 @@ class HardCaseDossiersIT {
 
 	@BeforeEach
 	void around() throws IOException {
-		take(AROUND);
+		take(new ClassPathResource("hard-cases.yaml").getContentAsString(StandardCharsets.UTF_8));
 	}
 
 	@AfterEach
