@@ -164,16 +164,6 @@ public class Entries {
 	}
 
 	/**
-	 * The entries that revise an entry: what its own side said later instead.
-	 * @param entry its slug
-	 * @return them, as said, earliest first, undated last
-	 */
-	public List<EntryLine> revising(String entry) {
-		return list("and l.entry in (select r.entry from entry_revising r join subject_slug e on e.subject = r.earlier "
-				+ "where e.kind = 'entry' and e.slug = ?)", entry, PIECE);
-	}
-
-	/**
 	 * The entries last added to the record.
 	 * @param limit how many at the most
 	 * @return them, newest first

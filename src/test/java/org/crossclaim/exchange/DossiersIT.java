@@ -82,7 +82,7 @@ class DossiersIT {
 	}
 
 	@Test
-	void keepsYearsFarBeyondTheCalendar() throws IOException {
+	void takesYearsFarBeyondTheCalendar() throws IOException {
 		Imported imported = take(
 				"""
 						actors: [{id: far, kind: person, name: {en: A}}]

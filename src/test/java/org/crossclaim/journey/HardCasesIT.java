@@ -93,8 +93,9 @@ class HardCasesIT {
 		assertThat(line.standing().resolution()).isEqualTo("open");
 		assertThat(line.standing().resolutions()).hasSize(2)
 			.allMatch((step) -> step.stage() == Stage.INTERIM && step.of() != null);
-		assertThat(page("/entries/alleged-anthropic-suit"))
-			.containsPattern("open, interim: [^<]*relief granted[^<]*relief refused");
+		assertThat(page("/entries/alleged-anthropic-suit")).contains(
+				"Open: interim steps are on record, and no final outcome", "Interim: relief granted",
+				"§ 3252 designation and agency ban", "Interim: relief refused", "§ 4713 designation");
 		JsonNode standing = api("/entries/alleged-anthropic-suit").get("standing");
 		assertThat(standing.get("resolution").asString()).isEqualTo("open");
 		assertThat(standing.get("resolutions").findValuesAsString("stage")).containsExactly("interim", "interim");
@@ -123,7 +124,7 @@ class HardCasesIT {
 			.allSatisfy((slot) -> assertThat(slot.checks()).singleElement()
 				.satisfies((check) -> assertThat(check.date().text()).isEqualTo("2026-02-24")))
 			.allMatch((slot) -> slot.replies().isEmpty());
-		assertThat(page("/entries/alleged-accounts")).containsPattern("when it was looked for on\\s+24 February 2026");
+		assertThat(page("/entries/alleged-accounts")).contains("Looked for on 24 February 2026, as a source reports");
 	}
 
 	@Test
@@ -166,8 +167,7 @@ class HardCasesIT {
 		EntryLine later = find("alleged-83-dead");
 		EntryLine earlier = find("alleged-100-dead");
 		assertThat(later.document().revises()).containsExactly("alleged-100-dead");
-		assertThat(this.entries.revising("alleged-100-dead")).extracting((line) -> line.document().id())
-			.containsExactly("alleged-83-dead");
+		assertThat(page("/entries/alleged-100-dead")).containsPattern("Revised to(?s:.)*/entries/alleged-83-dead");
 		assertThat(List.of(later, earlier)).noneMatch((line) -> line.standing().challenge() == Challenge.CONTESTED);
 		assertThat(deaths(later)).containsExactly("83");
 		assertThat(deaths(earlier)).containsExactly("100");
