@@ -23,6 +23,9 @@ public class Dates {
 
 	private static final Pattern PLAIN = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-\\d\\d)?)?");
 
+	/** The last year that HTML can name without a sign. */
+	private static final int LAST_PLAIN_YEAR = 9999;
+
 	private final Words words;
 
 	Dates(Words words) {
@@ -95,7 +98,8 @@ public class Dates {
 	 */
 	public Moment day(Instant instant) {
 		LocalDate day = instant.atOffset(ZoneOffset.UTC).toLocalDate();
-		return new Moment(format("date.day", day), day.toString());
+		boolean plain = day.getYear() > 0 && day.getYear() <= LAST_PLAIN_YEAR;
+		return new Moment(format("date.day", day), plain ? day.toString() : null);
 	}
 
 	/**

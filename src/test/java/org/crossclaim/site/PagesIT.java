@@ -11,14 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
+import org.crossclaim.testing.EveryState;
+import org.crossclaim.testing.Failing;
 import org.crossclaim.testing.OnPostgres;
 import org.crossclaim.testing.Pages;
+import org.crossclaim.testing.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What browsers and caches are told, and what no page may carry.
  */
 @OnPostgres
+@Import({ Failing.class, EveryState.class, Statements.class })
 class PagesIT {
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -45,6 +50,15 @@ class PagesIT {
 				.doesNotContainPattern("(?i)(href|src|action)=\"\\s*javascript:")
 				.doesNotContain("??", " th:");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/disputes/far-years", "/disputes/far-years?axis=happened&order=desc",
+			"/entries/state-long-ago", "/entries/state-far-ahead",
+			"/disputes/far-years?from=Y-170000002&to=Y17000000000000000" })
+	void showYearsFarBeyondTheCalendar(String address) throws Exception {
+		HttpResponse<String> answer = get(address);
+		assertThat(answer.statusCode()).isEqualTo(200);
 	}
 
 	@ParameterizedTest
@@ -101,7 +115,8 @@ class PagesIT {
 	}
 
 	private HttpRequest.Builder request(String address) {
-		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address));
+		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address))
+			.header("Accept", "text/html, */*");
 	}
 
 }
