@@ -19,6 +19,7 @@ import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryNames;
 import org.crossclaim.entry.document.Shows;
 import org.crossclaim.entry.document.Stance;
+import org.crossclaim.entry.document.Translation;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ class Evidence {
 	private @Nullable String locator;
 
 	@JdbcTypeCode(SqlTypes.JSON)
-	private List<EntryDocument.Translation> translations;
+	private List<Translation> translations;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Evidence() {

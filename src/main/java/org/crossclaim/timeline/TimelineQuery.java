@@ -67,6 +67,14 @@ public record TimelineQuery(Slug dispute, Axis axis, boolean descending, List<St
 				&& from.earliestDay().getAsLong() > to.latestDay().getAsLong()) {
 			faults.add(Fault.at("to", "timeline.ends-before-it-begins", from.text(), to.text()));
 		}
+		if (after != null) {
+			try {
+				Cursor.parse(after, axis);
+			}
+			catch (Refusal refusal) {
+				faults.addAll(refusal.faults());
+			}
+		}
 		if (!faults.isEmpty()) {
 			throw new Refusal(faults);
 		}

@@ -105,6 +105,14 @@ class ApiIT {
 		}
 	}
 
+	@Test
+	void namesEveryFaultOfAnAddressAtOnce() throws Exception {
+		JsonNode problem = json(get(
+				"/api/v1/disputes/claude-distillation/timeline?axis=sideways&after=nonsense&from=2026-13&kind=rumour&size=0"));
+		assertThat(problem.get("errors").findValuesAsString("parameter")).containsExactlyInAnyOrder("axis", "after",
+				"from", "kind", "size");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "actor=anthropic", "kind=counterclaim", "standing=contested", "source-kind=press",
 			"lang=zh-Hant", "from=2026-02&to=2026-03", "actor=anthropic&actor=deepseek&kind=allegation&lang=en" })

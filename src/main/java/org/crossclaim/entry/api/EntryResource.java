@@ -12,6 +12,7 @@ import org.crossclaim.entry.document.EntryKind;
 import org.crossclaim.entry.document.Nature;
 import org.crossclaim.entry.document.Shows;
 import org.crossclaim.entry.document.Stance;
+import org.crossclaim.entry.document.Translation;
 import org.crossclaim.entry.standing.OriginTree;
 import org.crossclaim.entry.standing.Standing;
 import org.crossclaim.page.Address;
@@ -105,8 +106,8 @@ public record EntryResource(String slug, EntryKind kind, String dispute, Localis
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	public record Evidence(String source, Stance stance, Shows shows, @Nullable Basis basis, List<String> relays,
-			@Nullable String quote, @Nullable String lang, @Nullable String locator,
-			List<EntryDocument.Translation> translation, List<String> origins) {
+			@Nullable String quote, @Nullable String lang, @Nullable String locator, List<Translation> translation,
+			List<String> origins) {
 
 		private static Evidence of(EntryDocument entry, EntryDocument.Evidence one, OriginTree tree) {
 			return new Evidence(one.source(), one.stance(), entry.shows(one), one.basis(), one.relays(), one.quote(),

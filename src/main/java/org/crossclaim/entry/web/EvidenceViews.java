@@ -12,6 +12,7 @@ import org.crossclaim.entry.Grounds;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.Shows;
 import org.crossclaim.entry.document.Stance;
+import org.crossclaim.entry.document.Translation;
 import org.crossclaim.entry.standing.OriginTree;
 import org.crossclaim.page.Label;
 import org.crossclaim.page.Words;
@@ -85,7 +86,7 @@ class EvidenceViews {
 				tree.behind().stream().map(this::node).toList());
 	}
 
-	private EntryView.Translation translation(EntryDocument.Translation translation) {
+	private EntryView.Translation translation(Translation translation) {
 		String by = (translation.method() != null)
 				? this.words.say("entry.translated-how", translation.by(), translation.method())
 				: this.words.say("entry.translated", translation.by());

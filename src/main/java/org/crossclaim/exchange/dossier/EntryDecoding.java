@@ -12,6 +12,7 @@ import org.crossclaim.entry.document.ResponseKind;
 import org.crossclaim.entry.document.Shows;
 import org.crossclaim.entry.document.Stage;
 import org.crossclaim.entry.document.Stance;
+import org.crossclaim.entry.document.Translation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,8 +83,8 @@ final class EntryDecoding {
 		return new EntryDocument.Evidence(item.neededSlug("source"), item.neededWord("stance", Stance.class),
 				item.word("shows", Shows.class), item.word("basis", Basis.class), item.slugs("relays"),
 				item.text("quote"), item.text("locator"),
-				item.objects("translation", (one) -> new EntryDocument.Translation(one.needed("language"),
-						one.needed("text"), one.needed("by"), one.text("method"))));
+				item.objects("translation", (one) -> new Translation(one.needed("language"), one.needed("text"),
+						one.needed("by"), one.text("method"))));
 	}
 
 }

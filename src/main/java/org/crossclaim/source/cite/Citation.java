@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is, in words
  * @param href its address, down to the passage quoted, where it has one
  * @param hreflang its language
+ * @param foreign its language in words, where it is not the page's
  * @param marks what a reader must know before trusting it: written by AI, retracted, not
  * seen by us
  */
 public record Citation(String slug, Label title, boolean own, String publisher, @Nullable String publishedBy,
-		@Nullable Moment published, String kind, @Nullable String href, @Nullable String hreflang, List<String> marks) {
+		@Nullable Moment published, String kind, @Nullable String href, @Nullable String hreflang,
+		@Nullable String foreign, List<String> marks) {
 }

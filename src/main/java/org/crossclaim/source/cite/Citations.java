@@ -48,7 +48,9 @@ public class Citations {
 		return new Citation(source.id(), new Label(source.title(), own ? this.words.foreign(language) : ours(source)),
 				own, source.publisher(), source.publishedBy(), this.dates.of(source.published()),
 				this.words.of(source.kind()), (source.url() != null) ? Passage.of(source.url(), quote) : null,
-				source.language(), marks(source));
+				source.language(), (this.words.foreign(source.language()) != null)
+						? this.words.language(String.valueOf(source.language())) : null,
+				marks(source));
 	}
 
 	private @Nullable String ours(SourceDocument source) {
