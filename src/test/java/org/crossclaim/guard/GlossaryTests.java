@@ -29,14 +29,17 @@ class GlossaryTests {
 			"竊|偷|盜|有罪|罪犯|犯罪|犯下|證實|證明|查明|受害|加害|肇事|造謠|謠言|謠傳|事實|真相|真偽|屬實|不實|虛假|說謊|謊言|撒謊|詐欺|詐騙|欺詐|欺騙|非法|違法|侵權|侵害|元兇|兇手|揭發|揭穿|坐實|顯然|承認|醜聞");
 
 	/** Where such a word may stand, and why. */
-	private static final Map<String, String> ALLOWED = Map.of("about/method.support.text 事實",
-			"says that an opinion is none", "about/method.support.text fact", "says that an opinion is nobody's",
-			"about/method.text truth", "says that standing is no verdict on it", "about/method.text 真偽",
-			"says that standing is no verdict on it", "dossier/dossier.not-true-or-false true", "a value of YAML",
-			"dossier/dossier.not-true-or-false false", "a value of YAML", "rules/rule.resolved-before-it-was-said lies",
-			"of a day that lies before another", "words/word.ResponseKind.concession 承認", "names what an answer does",
-			"words/word.Outcome.conceded 承認", "says what the accused did", "rules/rule.ends-before-it-begins lies",
-			"of a day that lies before another");
+	private static final Map<String, String> ALLOWED = Map.ofEntries(
+			Map.entry("about/method.support.text 事實", "says that an opinion is none"),
+			Map.entry("about/method.support.text fact", "says that an opinion is nobody's"),
+			Map.entry("about/method.text truth", "says that standing is no verdict on it"),
+			Map.entry("about/method.text 真偽", "says that standing is no verdict on it"),
+			Map.entry("dossier/dossier.not-true-or-false true", "a value of YAML"),
+			Map.entry("dossier/dossier.not-true-or-false false", "a value of YAML"),
+			Map.entry("rules/rule.resolved-before-it-was-said lies", "of a day that lies before another"),
+			Map.entry("words/word.ResponseKind.concession 承認", "names what an answer does"),
+			Map.entry("words/word.Outcome.conceded 承認", "says what the accused did"),
+			Map.entry("rules/rule.ends-before-it-begins lies", "of a day that lies before another"));
 
 	private static final Pattern TEXT_OF_TEMPLATE = Pattern.compile(">([^<>]+)<");
 
