@@ -1,5 +1,6 @@
 package org.crossclaim.editorial;
 
+import jakarta.persistence.EnumeratedValue;
 import org.crossclaim.shared.Word;
 
 /**
@@ -11,9 +12,16 @@ public enum Door implements Word {
 	IMPORT("import"),
 	/** The record that a fresh start imports. */
 	STARTER_RECORD("starter-record"),
+	/** A form of the site. */
+	FORM("form"),
+	/** The API. */
+	API("api"),
+	/** The form for whoever has no account. */
+	SUGGESTION("suggestion"),
 	/** No document changed; standing was reckoned anew. */
 	RECOMPUTE("recompute");
 
+	@EnumeratedValue
 	private final String word;
 
 	Door(String word) {

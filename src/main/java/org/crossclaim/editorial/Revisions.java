@@ -1,5 +1,6 @@
 package org.crossclaim.editorial;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,21 @@ public class Revisions {
 				from unnest(?::uuid[], ?::text[], ?::bytea[], ?::text[]) as d (subject, document, digest, class)
 				returning subject, number""")
 			.params(kind.word(), change.number(), subjects, documents, digests, classes)
+			.query((row) -> {
+				numbers.put(row.getObject("subject", UUID.class), row.getInt("number"));
+			});
+		return numbers;
+	}
+
+	/**
+	 * The number of the latest revision of subjects.
+	 * @param subjects the subjects
+	 * @return the number by subject, without subjects of which nothing is published
+	 */
+	public Map<UUID, Integer> latest(Collection<UUID> subjects) {
+		Map<UUID, Integer> numbers = new HashMap<>();
+		this.jdbc.sql("select subject, max(number) as number from revision where subject = any(?) group by subject")
+			.param(subjects.toArray(UUID[]::new))
 			.query((row) -> {
 				numbers.put(row.getObject("subject", UUID.class), row.getInt("number"));
 			});

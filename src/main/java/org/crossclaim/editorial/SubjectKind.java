@@ -1,5 +1,6 @@
 package org.crossclaim.editorial;
 
+import jakarta.persistence.EnumeratedValue;
 import org.crossclaim.shared.Word;
 
 /**
@@ -8,17 +9,24 @@ import org.crossclaim.shared.Word;
 public enum SubjectKind implements Word {
 
 	/** Whoever says, is accused, acts, rules or publishes. */
-	ACTOR,
+	ACTOR("actor"),
 	/** One publication. */
-	SOURCE,
+	SOURCE("source"),
 	/** One contested matter. */
-	DISPUTE,
+	DISPUTE("dispute"),
 	/** One item on a timeline. */
-	ENTRY;
+	ENTRY("entry");
+
+	@EnumeratedValue
+	private final String word;
+
+	SubjectKind(String word) {
+		this.word = word;
+	}
 
 	@Override
 	public String word() {
-		return name().toLowerCase(java.util.Locale.ROOT);
+		return this.word;
 	}
 
 }

@@ -47,17 +47,28 @@ public class Dossiers {
 	 * @throws DossierFaults with every fault at its place
 	 */
 	public Imported take(Map<String, InputStream> files, ImportOrder order, Progress progress) throws IOException {
+		Imported imported = this.importing.run(checked(files), order, progress);
+		if (imported.lines() > Importing.LARGE && !order.dryRun()) {
+			this.publishing.clearAway();
+		}
+		return imported;
+	}
+
+	/**
+	 * Reads files and checks them together and with the record.
+	 * @param files the bytes of each file by name, in order
+	 * @return what they say together
+	 * @throws IOException if a file cannot be read
+	 * @throws DossierFaults with every fault at its place
+	 */
+	Dossier checked(Map<String, InputStream> files) throws IOException {
 		Known record = new OnRecord(this.publications, this.slugs);
 		DossierReader reader = read(files);
 		Dossier dossier = reader.dossier();
 		DossierCheck check = new DossierCheck(dossier, record, reader);
 		check.run();
 		new RecordCheck(dossier, record, this.leaning).run(check, reader);
-		Imported imported = this.importing.run(without(reader, dossier), order, progress);
-		if (imported.lines() > Importing.LARGE && !order.dryRun()) {
-			this.publishing.clearAway();
-		}
-		return imported;
+		return without(reader, dossier);
 	}
 
 	/**

@@ -93,7 +93,7 @@ public class Importing {
 		Map<SubjectKind, Imported.Count> counts = new EnumMap<>(SubjectKind.class);
 		parts.forEach((part) -> counts.put(part.kind, part.count()));
 		if (parts.stream().allMatch((part) -> part.moved.isEmpty())) {
-			return new Imported(counts, 0);
+			return new Imported(counts, 0, null);
 		}
 		Change change = this.publishing.open(order.door(), order.author(), order.reason());
 		Set<UUID> affected = new HashSet<>(
@@ -112,7 +112,7 @@ public class Importing {
 		if (order.dryRun()) {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 		}
-		return new Imported(counts, lines);
+		return new Imported(counts, lines, change.number());
 	}
 
 	private <D> Part<D> part(SubjectKind kind, List<D> documents, Function<D, String> slug) {

@@ -6,6 +6,10 @@ package org.crossclaim.exchange;
 @FunctionalInterface
 public interface Progress {
 
+	/** Hears nothing. */
+	Progress NONE = (step, done, of) -> {
+	};
+
 	/**
 	 * Says how far it is.
 	 * @param step what is being done

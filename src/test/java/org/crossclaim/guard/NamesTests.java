@@ -26,11 +26,6 @@ class NamesTests {
 	private static final Pattern PUBLIC_ENTITY = Pattern
 		.compile("(?m)^@Entity\\b(?s:[^{]*?)^public |^public interface \\w+ extends \\w*Repository\\b");
 
-	/**
-	 * What is larger than it should be: never raise a number, take out what was mended.
-	 */
-	private static final Map<String, Integer> LARGER = Map.of("EntryDocument.java", 257);
-
 	private final Map<Path, String> main = Sources.texts(Sources.MAIN, ".java");
 
 	@Test
@@ -68,10 +63,9 @@ class NamesTests {
 
 	@Test
 	void nothingIsTooLarge() {
-		this.main.forEach((file, text) -> assertThat(text.lines().count()).as(file.toString())
-			.isLessThanOrEqualTo(LARGER.getOrDefault(String.valueOf(file.getFileName()), 250)));
-		packages().forEach((folder, files) -> assertThat(files).as(folder.toString())
-			.isLessThanOrEqualTo(LARGER.getOrDefault(String.valueOf(folder.getFileName()), 24)));
+		this.main
+			.forEach((file, text) -> assertThat(text.lines().count()).as(file.toString()).isLessThanOrEqualTo(250));
+		packages().forEach((folder, files) -> assertThat(files).as(folder.toString()).isLessThanOrEqualTo(24));
 	}
 
 	@Test

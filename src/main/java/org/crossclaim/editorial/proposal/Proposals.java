@@ -1,0 +1,224 @@
+package org.crossclaim.editorial.proposal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import org.crossclaim.editorial.Door;
+import org.crossclaim.editorial.Publishing;
+import org.crossclaim.shared.Fault;
+import org.crossclaim.shared.NotOnRecord;
+import org.crossclaim.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every change to the record by people, whatever door it came through: proposed,
+ * reviewed, published or declined. Nothing of it is ever lost.
+ */
+@Service
+@Transactional
+public class Proposals {
+
+	private final EntityManager entities;
+
+	private final Publishing publishing;
+
+	private final ProposalContent content;
+
+	private final EditorialSettings settings;
+
+	private final Clock clock;
+
+	Proposals(EntityManager entities, Publishing publishing, ProposalContent content, EditorialSettings settings,
+			Clock clock) {
+		this.entities = entities;
+		this.publishing = publishing;
+		this.content = content;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/**
+	 * Makes a proposal. One whose author may publish is published at once, unless the
+	 * settings ask for a second pair of eyes.
+	 * @param author whose it is
+	 * @param door through which door it comes
+	 * @param reason why
+	 * @param dossier what is proposed, a dossier as JSON
+	 * @param bases for what the author saw in an older revision than is on record now:
+	 * that revision; empty where nobody tells
+	 * @return the proposal, waiting or published
+	 * @throws Refusal with every fault at its path, where it changes nothing, or where it
+	 * would be published over a revision that its author did not see
+	 */
+	public Proposed propose(Author author, Door door, String reason, String dossier, List<ProposalSubject> bases) {
+		if (reason.isBlank()) {
+			throw new Refusal(List.of(Fault.at("reason", "proposal.without-a-reason")));
+		}
+		this.publishing.lock();
+		List<ProposalSubject> subjects = seen(this.content.check(dossier), bases);
+		if (subjects.isEmpty()) {
+			throw new Refusal("proposal.changes-nothing");
+		}
+		Proposal proposal = new Proposal(next(), door, author, reason.strip(), dossier, subjects, now());
+		this.entities.persist(proposal);
+		this.entities.flush();
+		if (author.publishes() && !this.settings.fourEyes()) {
+			publish(proposal, author, null, null);
+		}
+		return proposal.view();
+	}
+
+	/**
+	 * Publishes a proposal, as it is or as amended.
+	 * @param number its number
+	 * @param reviewer who decides
+	 * @param amended what to publish in its place, a dossier as JSON
+	 * @param words what the reviewer says of it
+	 * @return the proposal, published
+	 * @throws Refusal where it is decided already, the reviewer may not, what it changes
+	 * was changed since it was made, or it breaks a rule by now
+	 */
+	public Proposed publish(long number, Author reviewer, @Nullable String amended, @Nullable String words) {
+		this.publishing.lock();
+		Proposal proposal = get(number);
+		proposal.mayBeDecidedBy(reviewer, this.settings.fourEyes());
+		publish(proposal, reviewer, amended, words);
+		return proposal.view();
+	}
+
+	/**
+	 * Declines a proposal.
+	 * @param number its number
+	 * @param reviewer who decides
+	 * @param why the reason, which its author sees for ever
+	 * @return the proposal, declined
+	 * @throws Refusal where it is decided already, the reviewer may not, or no reason is
+	 * given
+	 */
+	public Proposed decline(long number, Author reviewer, String why) {
+		Proposal proposal = get(number);
+		proposal.mayBeDecidedBy(reviewer, false);
+		proposal.decline(reviewer, why, now());
+		return proposal.view();
+	}
+
+	/**
+	 * Replaces a waiting proposal by a new one of its author.
+	 * @param number the number of the old one
+	 * @param author its author
+	 * @param reason why
+	 * @param dossier what is proposed now
+	 * @return the new proposal
+	 * @throws Refusal where the old one is decided already or another's, or as for a new
+	 * one
+	 */
+	public Proposed replace(long number, Author author, String reason, String dossier) {
+		Proposal old = get(number);
+		Proposed made = propose(author, old.door(), reason, dossier, List.of());
+		old.supersede(author, get(made.number()), now());
+		return made;
+	}
+
+	/**
+	 * One proposal.
+	 * @param number its number
+	 * @return it
+	 * @throws NotOnRecord if there is none
+	 */
+	@Transactional(readOnly = true)
+	public Proposed find(long number) {
+		return get(number).view();
+	}
+
+	/**
+	 * The proposals that wait, the oldest first.
+	 * @param after the number after which to begin, 0 for the first
+	 * @param limit how many at the most
+	 * @return them
+	 */
+	@Transactional(readOnly = true)
+	public List<Proposed> waiting(long after, int limit) {
+		return views(this.entities
+			.createQuery("from Proposal where state = :state and number > :after order by number", Proposal.class)
+			.setParameter("state", ProposalState.WAITING)
+			.setParameter("after", after), limit);
+	}
+
+	/**
+	 * The proposals of an account, the newest first.
+	 * @param account the account
+	 * @param before the number before which to begin
+	 * @param limit how many at the most
+	 * @return them
+	 */
+	@Transactional(readOnly = true)
+	public List<Proposed> by(UUID account, long before, int limit) {
+		return views(this.entities
+			.createQuery("from Proposal where account = :account and number < :before order by number desc",
+					Proposal.class)
+			.setParameter("account", account)
+			.setParameter("before", before), limit);
+	}
+
+	private static List<Proposed> views(TypedQuery<Proposal> query, int limit) {
+		return query.setMaxResults(limit).getResultList().stream().map(Proposal::view).toList();
+	}
+
+	private void publish(Proposal proposal, Author reviewer, @Nullable String amended, @Nullable String words) {
+		String dossier = proposal.toPublish(amended);
+		refuseStale(proposal.subjects(), this.content.check(dossier));
+		long change = this.content.publish(dossier, proposal.door(), proposal.author(), proposal.reason());
+		proposal.publish(reviewer, amended, words, change, now());
+		this.entities.flush();
+	}
+
+	/** The bases that the author saw, where these are told, in place of those of now. */
+	private static List<ProposalSubject> seen(List<ProposalSubject> subjects, List<ProposalSubject> bases) {
+		return subjects.stream()
+			.map((subject) -> bases.stream().filter((base) -> same(base, subject)).findFirst().orElse(subject))
+			.toList();
+	}
+
+	private static void refuseStale(List<ProposalSubject> made, List<ProposalSubject> now) {
+		List<Fault> faults = new ArrayList<>();
+		for (ProposalSubject subject : now) {
+			made.stream()
+				.filter((base) -> same(base, subject) && !base.equals(subject))
+				.forEach((base) -> faults.add(Fault.at("", "proposal.stale." + subject.kind().word(), subject.slug())));
+		}
+		if (!faults.isEmpty()) {
+			throw new Stale(faults);
+		}
+	}
+
+	private static boolean same(ProposalSubject one, ProposalSubject other) {
+		return one.kind() == other.kind() && one.slug().equals(other.slug());
+	}
+
+	private Proposal get(long number) {
+		return this.entities.createQuery("from Proposal where number = :number", Proposal.class)
+			.setParameter("number", number)
+			.getResultStream()
+			.findFirst()
+			.orElseThrow(() -> new NotOnRecord("proposal", String.valueOf(number)));
+	}
+
+	private long next() {
+		return this.entities.createQuery("select coalesce(max(number), 0) + 1 from Proposal", Long.class)
+			.getSingleResult();
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}
