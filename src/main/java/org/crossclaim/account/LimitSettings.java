@@ -1,0 +1,19 @@
+package org.crossclaim.account;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much may be tried within a time.
+ *
+ * @param signInsByName failed sign-ins under one name
+ * @param signInsByAddress failed sign-ins from one address
+ * @param publicForms public forms sent from one address
+ * @param within the time
+ */
+@ConfigurationProperties("crossclaim.limits")
+record LimitSettings(@DefaultValue("10") int signInsByName, @DefaultValue("40") int signInsByAddress,
+		@DefaultValue("20") int publicForms, @DefaultValue("15m") Duration within) {
+}
