@@ -14,14 +14,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells browsers to run nothing, frame nothing and send readers' addresses nowhere: the
- * pages need no script and no style of others (CSP Level 3).
+ * pages need no style of others, and no script but the one for passkeys (CSP Level 3).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class SecurityHeaders extends OncePerRequestFilter {
 
-	private static final String POLICY = String.join("; ", "default-src 'none'", "style-src 'self'", "font-src 'self'",
-			"img-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
+	private static final String POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
+			"connect-src 'self'", "style-src 'self'", "font-src 'self'", "img-src 'self'", "form-action 'self'",
+			"base-uri 'none'", "frame-ancestors 'none'");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

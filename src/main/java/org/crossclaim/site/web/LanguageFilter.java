@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class LanguageFilter extends OncePerRequestFilter {
 
 	private static final Pattern WITHOUT_LANGUAGE = Pattern
-		.compile("/(css|fonts|api|v3|actuator|schemas)/.*|/favicon.*");
+		.compile("/(css|fonts|js|api|v3|actuator|schemas)/.*|/favicon.*");
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {

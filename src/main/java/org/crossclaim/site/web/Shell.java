@@ -1,6 +1,7 @@
 package org.crossclaim.site.web;
 
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,10 +22,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param chinese the address in Traditional Chinese
  * @param other the same view in the other language
  * @param otherLang the other language
- * @param narrowed whether it is a filtered or paged view, which crawlers are not offered
+ * @param narrowed whether it is a filtered or paged view or one of editing, which
+ * crawlers are not offered
  */
 record Shell(String lang, String openGraph, String section, @Nullable String hl, @Nullable String canonical,
 		String english, String chinese, String other, String otherLang, boolean narrowed) {
+
+	private static final Set<String> NOT_OFFERED = Set.of("sign-in", "editing", "invitations");
 
 	static Shell of(HttpServletRequest request) {
 		Locale locale = Languages.of(request);
@@ -39,7 +43,10 @@ record Shell(String lang, String openGraph, String section, @Nullable String hl,
 				Languages.asked(request).map(Locale::toLanguageTag).orElse(null),
 				(failed != null) ? null : (chinese ? inChinese : here), here, inChinese,
 				other(path, request.getQueryString(), otherLang), otherLang,
-				request.getParameterMap().keySet().stream().anyMatch((name) -> !name.equals(Languages.PARAMETER)));
+				NOT_OFFERED.contains(section(path)) || request.getParameterMap()
+					.keySet()
+					.stream()
+					.anyMatch((name) -> !name.equals(Languages.PARAMETER)));
 	}
 
 	private static String section(String path) {

@@ -18,7 +18,7 @@ class SiteConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new Frame()).excludePathPatterns("/css/**", "/fonts/**", "/api/**", "/v3/**");
+		registry.addInterceptor(new Frame()).excludePathPatterns("/css/**", "/fonts/**", "/js/**", "/api/**", "/v3/**");
 	}
 
 	/** Puts the frame's facts where templates find them. */

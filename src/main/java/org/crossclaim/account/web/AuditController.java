@@ -1,0 +1,63 @@
+package org.crossclaim.account.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.crossclaim.account.Audit;
+import org.crossclaim.page.Dates;
+import org.crossclaim.page.Moment;
+import org.crossclaim.page.Words;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * What was done, for administrators.
+ */
+@Controller
+class AuditController {
+
+	private static final int SIZE = 50;
+
+	private final Audit audit;
+
+	private final Dates dates;
+
+	private final Words words;
+
+	AuditController(Audit audit, Dates dates, Words words) {
+		this.audit = audit;
+		this.dates = dates;
+		this.words = words;
+	}
+
+	@GetMapping("/editing/audit")
+	String list(@RequestParam(required = false) @Nullable Long before, Model model) {
+		List<Audit.Event> found = this.audit.before((before != null) ? before : Long.MAX_VALUE, SIZE + 1);
+		List<Audit.Event> shown = found.subList(0, Math.min(SIZE, found.size()));
+		model.addAttribute("rows", shown.stream().map(this::row).toList());
+		model.addAttribute("first", (before != null) ? "/editing/audit" : null);
+		model.addAttribute("next", (found.size() > SIZE) ? "/editing/audit?before=" + shown.getLast().id() : null);
+		return "account/audit";
+	}
+
+	private Row row(Audit.Event event) {
+		return new Row(this.dates.minute(event.at()), event.who(), this.words.say("audit.kind." + event.kind()),
+				event.details());
+	}
+
+	/**
+	 * An event in the list.
+	 *
+	 * @param at when
+	 * @param who by whom
+	 * @param what what, in words
+	 * @param details what else is known
+	 */
+	record Row(Moment at, String who, String what, Map<String, String> details) {
+	}
+
+}
