@@ -96,7 +96,7 @@ class TokenIT {
 		String page = owner
 			.send("/editing/tokens", "/editing/tokens", "name", "nightly", "scopes", "propose", "days", "90")
 			.body();
-		assertThat(page).containsPattern("value=\"crossclaim_[A-Za-z0-9_-]{43}\"");
+		assertThat(page).containsPattern(">crossclaim_[A-Za-z0-9_-]{43}<");
 		assertThat(owner.get("/editing/tokens").body()).contains("nightly", "never used").doesNotContain("crossclaim_");
 	}
 
