@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.crossclaim.account.Role;
+import org.crossclaim.account.Scope;
 import org.crossclaim.actor.ActorKind;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.document.Comparator;
@@ -33,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class MessageKeysTests {
 
-	private static final Pattern LITERAL = Pattern.compile("(?:[\"']|#\\{)([a-z]+(\\.[A-Za-z0-9-]+)+)[\"'}(]");
+	private static final Pattern LITERAL = Pattern
+		.compile("(?:[\"']|#\\{)([a-z]+(?:-[a-z]+)*(\\.[A-Za-z0-9-]+)+)[\"'}(]");
 
 	/** What else looks like a key. */
 	private static final Set<String> NO_KEYS = Set.of("timeline.any-");
@@ -67,7 +70,17 @@ class MessageKeysTests {
 
 	/** The keys that are put together. */
 	private static Stream<String> composed() {
-		return Stream.of(names(), sentences(), pages(), support(), cards()).flatMap((keys) -> keys);
+		return Stream.of(names(), sentences(), pages(), support(), cards(), accounts()).flatMap((keys) -> keys);
+	}
+
+	private static Stream<String> accounts() {
+		return Stream
+			.of(words(Role.values()), words(Scope.values()), with("account.role.", Role.values()),
+					with("tokens.days.", "30", "90", "365"), with("tokens.", "expired", "revoked"),
+					with("audit.kind.", "account-closed", "account-made", "invitation-made", "invitation-used",
+							"passkey-added", "passkey-removed", "password-changed", "provider-linked", "role-changed",
+							"sign-in-failed", "signed-in", "signed-out-everywhere", "token-made", "token-revoked"))
+			.flatMap((keys) -> keys);
 	}
 
 	/** The names of the words of closed lists that are printed. */
