@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,22 @@ public class Revisions {
 				numbers.put(row.getObject("subject", UUID.class), row.getInt("number"));
 			});
 		return numbers;
+	}
+
+	/**
+	 * A document as one revision has it.
+	 * @param kind of which kind
+	 * @param slug a slug of today or of the past
+	 * @param number the number of the revision
+	 * @return its JSON, or empty where there is no such revision
+	 */
+	public Optional<String> document(SubjectKind kind, String slug, int number) {
+		return this.jdbc.sql("""
+				select r.document::text from subject_slug s join revision r on r.subject = s.subject
+				where s.kind = ? and s.slug = ? and r.number = ?""")
+			.params(kind.word(), slug, number)
+			.query(String.class)
+			.optional();
 	}
 
 	/**

@@ -3,7 +3,7 @@
  * never a claim.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "account" })
 package org.crossclaim.editorial;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import org.crossclaim.account.Role;
 import org.crossclaim.account.Scope;
 import org.crossclaim.actor.ActorKind;
 import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.editorial.proposal.ProposalState;
 import org.crossclaim.entry.document.Comparator;
 import org.crossclaim.entry.document.EntryKind;
 import org.crossclaim.entry.document.Nature;
@@ -97,7 +98,8 @@ class MessageKeysTests {
 	private static Stream<String> sentences() {
 		return Stream.of(with("count.", EntryKind.values()), with("home.tally.", EntryKind.values()),
 				with("rule.not-on-record.", SubjectKind.values()), with("import.changed-since.", SubjectKind.values()),
-				with("proposal.stale.", SubjectKind.values()), with("standing.challenge.", Challenge.values()),
+				with("proposal.stale.", SubjectKind.values()), with("proposal.kind.", SubjectKind.values()),
+				with("proposal.state.", ProposalState.values()), with("standing.challenge.", Challenge.values()),
 				with("entry.challenge.", Challenge.values()), with("entry.head.", Challenge.values()),
 				with("entry.source.", Stance.values()), with("source.status.", SourceStatusKind.values()),
 				with("timeline.axis.", Axis.values()), with("method.word.", Support.values()),

@@ -147,6 +147,10 @@ class Proposal {
 				this.change);
 	}
 
+	long number() {
+		return this.number;
+	}
+
 	Door door() {
 		return this.door;
 	}

@@ -72,7 +72,7 @@ public class Proposals {
 		this.entities.persist(proposal);
 		this.entities.flush();
 		if (author.publishes() && !this.settings.fourEyes()) {
-			publish(proposal, author, null, null);
+			return publish(proposal, author, null, null);
 		}
 		return proposal.view();
 	}
@@ -91,8 +91,7 @@ public class Proposals {
 		this.publishing.lock();
 		Proposal proposal = get(number);
 		proposal.mayBeDecidedBy(reviewer, this.settings.fourEyes());
-		publish(proposal, reviewer, amended, words);
-		return proposal.view();
+		return publish(proposal, reviewer, amended, words);
 	}
 
 	/**
@@ -173,12 +172,14 @@ public class Proposals {
 		return query.setMaxResults(limit).getResultList().stream().map(Proposal::view).toList();
 	}
 
-	private void publish(Proposal proposal, Author reviewer, @Nullable String amended, @Nullable String words) {
+	private Proposed publish(Proposal proposal, Author reviewer, @Nullable String amended, @Nullable String words) {
 		String dossier = proposal.toPublish(amended);
 		refuseStale(proposal.subjects(), this.content.check(dossier));
 		long change = this.content.publish(dossier, proposal.door(), proposal.author(), proposal.reason());
-		proposal.publish(reviewer, amended, words, change, now());
-		this.entities.flush();
+		// Publishing lets go of all entities, this one too.
+		Proposal live = get(proposal.number());
+		live.publish(reviewer, amended, words, change, now());
+		return live.view();
 	}
 
 	/** The bases that the author saw, where these are told, in place of those of now. */

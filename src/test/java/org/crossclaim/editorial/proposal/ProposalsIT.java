@@ -77,6 +77,7 @@ class ProposalsIT {
 		Proposed published = this.proposals.publish(proposed.number(), EDITOR, null, "Thank you.");
 		assertThat(published.state()).isEqualTo(ProposalState.PUBLISHED);
 		assertThat(published.decidedBy()).isEqualTo("Ed Itor");
+		assertThat(this.proposals.find(proposed.number())).isEqualTo(published);
 		assertThat(this.entries.find(new Slug(this.slug)).standing().challenge()).isEqualTo(Challenge.UNANSWERED);
 		assertThat(this.jdbc.sql("select author || ': ' || reason from change where number = ?")
 			.param(published.change())
@@ -86,7 +87,9 @@ class ProposalsIT {
 
 	@Test
 	void anEditorsOwnIsPublishedAtOnce() {
-		assertThat(propose(EDITOR, reply("No.")).state()).isEqualTo(ProposalState.PUBLISHED);
+		Proposed proposed = propose(EDITOR, reply("No."));
+		assertThat(proposed.state()).isEqualTo(ProposalState.PUBLISHED);
+		assertThat(this.proposals.find(proposed.number()).state()).isEqualTo(ProposalState.PUBLISHED);
 		assertThat(this.entries.find(new Slug(this.slug)).revision()).isOne();
 	}
 

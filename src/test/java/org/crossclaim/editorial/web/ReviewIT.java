@@ -1,0 +1,111 @@
+package org.crossclaim.editorial.web;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+
+import org.crossclaim.account.Role;
+import org.crossclaim.editorial.Door;
+import org.crossclaim.editorial.proposal.Author;
+import org.crossclaim.editorial.proposal.Proposals;
+import org.crossclaim.testing.Editors;
+import org.crossclaim.testing.OnPostgres;
+import org.crossclaim.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A proposal from the queue to its outcome, without scripts.
+ */
+@OnPostgres
+class ReviewIT {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private Proposals proposals;
+
+	private String contributor = "";
+
+	private String slug = "";
+
+	private String page = "";
+
+	@BeforeEach
+	void proposeSomething() {
+		this.contributor = Editors.make(this.jdbc, Role.CONTRIBUTOR);
+		this.slug = "reviewed-" + UUID.randomUUID();
+		Author author = new Author(this.jdbc.sql("select id from account where handle = ?")
+			.param(this.contributor)
+			.query(UUID.class)
+			.single(), "Ada " + this.contributor, false);
+		this.page = "/editing/proposals/" + this.proposals
+			.propose(author, Door.FORM, "A paper is missing here",
+					"""
+							{"sources": [{"id": "%s", "kind": "press", "title": "A paper for a test", "publisher": "A test"}]}"""
+						.formatted(this.slug),
+					List.of())
+			.number();
+	}
+
+	@Test
+	void anEditorSeesWhatWouldBeOtherwiseAndPublishes() {
+		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		assertThat(editor.get("/editing/proposals").body()).contains("A paper is missing here", this.slug);
+		assertThat(editor.get(this.page).body()).contains("A paper is missing here", "Ada " + this.contributor, "title",
+				"A paper for a test", "New: nothing of it is on record yet.");
+		HttpResponse<String> published = editor.send(this.page, this.page, "words", "Thank you", "decision", "publish");
+		assertThat(published.statusCode()).isEqualTo(302);
+		assertThat(editor.get(this.page).body()).contains("published", "Thank you").doesNotContain("name=\"decision\"");
+		assertThat(editor.get("/sources/" + this.slug).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void isDeclinedOnlyWithAReasonWhichItsAuthorSees() {
+		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		HttpResponse<String> refused = editor.send(this.page, this.page, "words", " ", "decision", "decline");
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("Say why it is declined");
+		editor.send(this.page, this.page, "words", "It is on record under another name", "decision", "decline");
+		assertThat(signedIn(this.contributor).get(this.page).body()).contains("declined",
+				"It is on record under another name");
+	}
+
+	@Test
+	void aContributorSeesTheirOwnAndDecidesNothing() {
+		Visitor author = signedIn(this.contributor);
+		assertThat(author.get("/editing/proposals").body()).contains("Your proposals", this.slug);
+		assertThat(author.get(this.page).body()).contains("A paper is missing here")
+			.doesNotContain("name=\"decision\"");
+		assertThat(author.send(this.page, this.page, "words", "Mine", "decision", "publish").statusCode())
+			.isNotEqualTo(302);
+		assertThat(this.proposals.waiting(0, 1000)).anyMatch((one) -> this.page.endsWith("/" + one.number()));
+		Visitor another = signedIn(Editors.make(this.jdbc, Role.CONTRIBUTOR));
+		assertThat(another.get(this.page).statusCode()).isEqualTo(404);
+		assertThat(another.get("/editing/proposals").body()).doesNotContain(this.slug);
+	}
+
+	@Test
+	void aVisitorIsSentToSignIn() {
+		HttpResponse<String> answer = new Visitor(this.port).get(this.page);
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(answer.headers().firstValue("Location").orElse("")).contains("/sign-in");
+	}
+
+	private Visitor signedIn(String handle) {
+		Visitor visitor = new Visitor(this.port);
+		assertThat(visitor.signIn(handle, Editors.PASSWORD).statusCode()).isEqualTo(303);
+		return visitor;
+	}
+
+}
