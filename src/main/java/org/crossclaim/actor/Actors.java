@@ -17,6 +17,7 @@ import org.crossclaim.editorial.Published;
 import org.crossclaim.editorial.RecordWriter;
 import org.crossclaim.editorial.Slugs;
 import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.editorial.Then;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Slug;
 
@@ -32,17 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Actors {
 
-	private static final String CAST = """
-			with named (slug, id) as (
-			  select slug, subject from subject_slug where kind = 'actor' and slug = any(:slugs)
-			), cast_of (slug, id) as (
-			  select slug, id from named
-			  union select a.slug, a.id from affiliation f join actor a on a.id = f.other
-			  where f.actor in (select id from named)
-			)
-			select c.slug, r.document from cast_of c cross join lateral (
-			  select document from revision where revision.subject = c.id order by number desc limit 1
-			) r""";
+	private static final int MOST = 200;
 
 	private final Publications publications;
 
@@ -90,7 +81,7 @@ public class Actors {
 	public Cast cast(Collection<String> slugs) {
 		Map<String, ActorDocument> found = new HashMap<>();
 		if (!slugs.isEmpty()) {
-			this.jdbc.sql(CAST).param("slugs", slugs.toArray(String[]::new)).query((row) -> {
+			this.jdbc.sql(cast()).param(slugs.toArray(String[]::new)).query((row) -> {
 				found.put(row.getString("slug"), Documents.read(row.getString("document"), ActorDocument.class));
 			});
 		}
@@ -103,13 +94,8 @@ public class Actors {
 	 * @return them, in the order of their slugs, 200 at the most
 	 */
 	public List<ActorDocument> affiliatedWith(String slug) {
-		List<String> slugs = this.jdbc.sql("""
-				select distinct a.slug from affiliation f join actor a on a.id = f.actor
-				where f.other = (select id from actor where slug = ?) order by a.slug limit 200""")
-			.param(slug)
-			.query((row, number) -> row.getString("slug"))
-			.list();
-		return List.copyOf(named(slugs).values());
+		return this.publications.saying(SubjectKind.ACTOR,
+				List.of("{\"affiliations\": [{\"actor\": \"" + slug + "\"}]}"), MOST, ActorDocument.class);
 	}
 
 	/**
@@ -120,6 +106,22 @@ public class Actors {
 	 */
 	public List<Published<ActorDocument>> all(String after, int limit) {
 		return this.publications.all(SubjectKind.ACTOR, after, limit, ActorDocument.class);
+	}
+
+	private static String cast() {
+		return """
+				with named as (
+				  select s.slug, r.document from subject_slug s
+				  """ + Then.latest("s.subject") + """
+				  where s.kind = 'actor' and s.slug = any(?)
+				)
+				select slug, document from named
+				union all
+				select s.slug, r.document from (
+				  select distinct a ->> 'actor' as slug from named n
+				  cross join lateral jsonb_array_elements(coalesce(n.document -> 'affiliations', '[]')) as a
+				) other join subject_slug s on s.kind = 'actor' and s.slug = other.slug
+				""" + Then.latest("s.subject");
 	}
 
 	/**

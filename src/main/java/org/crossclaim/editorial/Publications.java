@@ -2,6 +2,7 @@ package org.crossclaim.editorial;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,17 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * The documents of all kinds as they stand published today. Pages and the API read them.
+ * The documents of all kinds as they stood published at the moment shown. Pages and the
+ * API read them.
  */
 @Service
 public class Publications {
-
-	private static final String LATEST = """
-			cross join lateral (
-			  select * from revision where revision.subject = s.subject order by number desc limit 1
-			) r
-			join change c on c.number = r.change
-			""";
 
 	private final JdbcClient jdbc;
 
@@ -57,7 +52,7 @@ public class Publications {
 			return found;
 		}
 		this.jdbc
-			.sql("select s.slug, r.subject, r.number, c.at, r.document from subject_slug s " + LATEST
+			.sql("select s.slug, r.subject, r.number, c.at, r.document from subject_slug s " + latest()
 					+ "where s.kind = ? and s.slug = any(?) order by s.slug")
 			.params(kind.word(), slugs.toArray(String[]::new))
 			.query((row) -> {
@@ -78,7 +73,7 @@ public class Publications {
 		if (subjects.isEmpty()) {
 			return found;
 		}
-		this.jdbc.sql("select r.subject, r.number, c.at, r.document from unnest(?::uuid[]) as s (subject) " + LATEST)
+		this.jdbc.sql("select r.subject, r.number, c.at, r.document from unnest(?::uuid[]) as s (subject) " + latest())
 			.param(subjects.toArray(UUID[]::new))
 			.query((row) -> {
 				Published<D> one = published(row, shape);
@@ -97,14 +92,57 @@ public class Publications {
 	 * @return it
 	 */
 	public <D> List<Published<D>> all(SubjectKind kind, String after, int limit, Class<D> shape) {
-		return this.jdbc.sql("""
-				select r.subject, r.number, c.at, r.document
-				from (select subject, slug from subject_slug
-				  where kind = ? and slug > ? and current order by slug limit ?) s
-				""" + LATEST + "order by s.slug")
+		return this.jdbc
+			.sql("""
+					select r.subject, r.number, c.at, r.document
+					from (select subject, slug from subject_slug
+					  where kind = ? and slug > ? and current""" + Then.onRecord("subject_slug.subject")
+					+ " order by slug limit ?) s " + latest() + "order by s.slug")
 			.params(kind.word(), after, limit)
 			.query((row, number) -> published(row, shape))
 			.list();
+	}
+
+	/**
+	 * What says a certain thing, in the order of the slugs.
+	 * @param <D> the shape of the documents
+	 * @param kind of which kind they are: actors or sources
+	 * @param parts what they say, any of these, each as JSON that their documents contain
+	 * @param limit how many at the most
+	 * @param shape the shape
+	 * @return the documents
+	 */
+	public <D> List<D> saying(SubjectKind kind, Collection<String> parts, int limit, Class<D> shape) {
+		String[] any = parts.toArray(String[]::new);
+		return this.jdbc.sql("""
+				select r.document from (
+				  select distinct one.subject from unnest(?::jsonb[]) as p (part)
+				  join revision one on one.kind = '%s' and one.document @> p.part
+				) found join subject_slug s on s.subject = found.subject and s.current
+				""".formatted(kind.word()) + Then.latest("found.subject")
+				+ "where exists (select 1 from unnest(?::jsonb[]) as p (part) where r.document @> p.part) order by s.slug limit ?")
+			.params(any, any, limit)
+			.query((row, number) -> Documents.read(row.getString("document"), shape))
+			.list();
+	}
+
+	/**
+	 * Since when a thing is on record.
+	 * @param kind of which kind
+	 * @param slug a slug of it
+	 * @return when it was first published, or empty where it never was
+	 */
+	public Optional<Instant> since(String kind, String slug) {
+		return this.jdbc.sql("""
+				select c.at from subject_slug s join revision r on r.subject = s.subject and r.number = 1
+				join change c on c.number = r.change where s.kind = ? and s.slug = ?""")
+			.params(kind, slug)
+			.query((row, number) -> row.getTimestamp("at").toInstant())
+			.optional();
+	}
+
+	private static String latest() {
+		return Then.latest("s.subject") + " join change c on c.number = r.change ";
 	}
 
 	private static <D> Published<D> published(ResultSet row, Class<D> shape) throws SQLException {

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
+import org.crossclaim.shared.AsOf;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -65,6 +67,9 @@ public class Publishing {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Change open(Door door, String author, String reason) {
+		if (!AsOf.shown().isToday()) {
+			throw new IllegalStateException("Nothing is published while the past is read");
+		}
 		lock();
 		Change last = this.jdbc.sql("select number, at from change order by number desc limit 1")
 			.query((row, number) -> new Change(row.getLong("number"), row.getTimestamp("at").toInstant()))

@@ -56,7 +56,9 @@ public class Slugs {
 	 */
 	public Map<String, UUID> subjects(SubjectKind kind, Collection<String> slugs) {
 		Map<String, UUID> subjects = new HashMap<>();
-		this.jdbc.sql("select slug, subject from subject_slug where kind = ? and slug = any(?)")
+		this.jdbc
+			.sql("select slug, subject from subject_slug where kind = ? and slug = any(?)"
+					+ Then.onRecord("subject_slug.subject"))
 			.params(kind.word(), slugs.toArray(String[]::new))
 			.query((row) -> {
 				subjects.put(row.getString("slug"), row.getObject("subject", UUID.class));

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
+import org.crossclaim.editorial.Then;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.line.SourcesBehind;
 import org.crossclaim.entry.standing.Origins;
@@ -37,22 +38,25 @@ public class Entries {
 
 	private static final String NAMED = LINES + "join subject_slug s on s.subject = l.entry and s.kind = 'entry' ";
 
-	private static final String CURRENT = NAMED + "and s.current where l.valid_until is null ";
-
 	private static final String AROUND = """
 			with around (slug, tie) as (
 			  select unnest(:named::text[]), null
-			  union all select e.slug, 'BEARS' from entry_bearing b join entry e on e.id = b.development
-			  where b.target = :entry
-			  union all select e.slug, 'REVISES' from entry_revising v join entry e on e.id = v.entry
-			  where v.earlier = :entry
-			  union all select distinct e.slug, 'ENDED' from resolution r join entry e on e.id = r.entry
-			  where r.development = :entry
+			  union all
+			  select l.slug, t.tie from (
+			    select subject, number, 'BEARS' as tie from revision
+			    where kind = 'entry' and document -> 'bears_on' @> to_jsonb(:slug)
+			    union all
+			    select subject, number, 'REVISES' from revision
+			    where kind = 'entry' and document -> 'revises' @> to_jsonb(:slug)
+			    union all
+			    select subject, number, 'ENDED' from revision
+			    where kind = 'entry' and document -> 'resolution' @> jsonb_build_array(jsonb_build_object('by', :slug))
+			  ) t join timeline_line l on l.entry = t.subject and l.revision = t.number and %1$s
 			)
 			select a.tie, a.slug as named, """ + " " + EntryRows.COLUMNS + """
 			 from around a
 			join subject_slug s on s.slug = a.slug and s.kind = 'entry'
-			join timeline_line l on l.entry = s.subject and l.valid_until is null
+			join timeline_line l on l.entry = s.subject and %1$s
 			join revision r on r.subject = l.entry and r.number = l.revision
 			order by l.said_sort nulls last, l.said_latest, l.within_day, l.slug""";
 
@@ -89,7 +93,7 @@ public class Entries {
 	public Map<String, EntryLine> named(Collection<String> slugs) {
 		Map<String, EntryLine> found = new LinkedHashMap<>();
 		if (!slugs.isEmpty()) {
-			this.jdbc.sql(NAMED + "where l.valid_until is null and s.slug = any(?) order by s.slug")
+			this.jdbc.sql(NAMED + "where s.slug = any(?) and " + Then.valid("l") + " order by s.slug")
 				.param(slugs.toArray(String[]::new))
 				.query((row) -> {
 					found.put(row.getString("named"), EntryRows.line(row));
@@ -112,14 +116,17 @@ public class Entries {
 		line.standing().replies().forEach((reply) -> named.add(reply.entry()));
 		document.resolution().forEach((resolution) -> named.add(resolution.by()));
 		Neighbourhood around = Neighbourhood.empty();
-		this.jdbc.sql(AROUND).param("named", named.toArray(String[]::new)).param("entry", line.id()).query((row) -> {
-			String slug = row.getString("named");
-			around.entries().put(slug, EntryRows.line(row));
-			String tie = row.getString("tie");
-			if (tie != null) {
-				around.ties().computeIfAbsent(Neighbourhood.Tie.valueOf(tie), (one) -> new ArrayList<>()).add(slug);
-			}
-		});
+		this.jdbc.sql(AROUND.formatted(Then.valid("l")))
+			.param("named", named.toArray(String[]::new))
+			.param("slug", document.id())
+			.query((row) -> {
+				String slug = row.getString("named");
+				around.entries().put(slug, EntryRows.line(row));
+				String tie = row.getString("tie");
+				if (tie != null) {
+					around.ties().computeIfAbsent(Neighbourhood.Tie.valueOf(tie), (one) -> new ArrayList<>()).add(slug);
+				}
+			});
 		return around;
 	}
 
@@ -130,10 +137,14 @@ public class Entries {
 	 * @param to takes what is said of each
 	 */
 	public void each(String dispute, Consumer<EntryDocument> to) {
-		List<UUID> all = this.jdbc.sql("""
-				select e.id from entry e
-				where e.dispute = (select subject from subject_slug where kind = 'dispute' and slug = ?)
-				order by e.slug""").param(dispute).query((row, number) -> row.getObject(1, UUID.class)).list();
+		List<UUID> all = this.jdbc
+			.sql("""
+					select l.entry from timeline_line l
+					where l.dispute = (select subject from subject_slug where kind = 'dispute' and slug = ?) and """
+					+ " " + Then.valid("l") + " order by l.slug")
+			.param(dispute)
+			.query((row, number) -> row.getObject(1, UUID.class))
+			.list();
 		for (int start = 0; start < all.size(); start += PIECE) {
 			List<UUID> piece = all.subList(start, Math.min(start + PIECE, all.size()));
 			Map<UUID, Published<EntryDocument>> published = this.publications.of(piece, EntryDocument.class);
@@ -169,7 +180,7 @@ public class Entries {
 	 * @return them, newest first
 	 */
 	public List<EntryLine> newest(int limit) {
-		return this.jdbc.sql(CURRENT + "order by l.recorded desc, l.slug desc limit ?")
+		return this.jdbc.sql(current() + "order by l.recorded desc, l.slug desc limit ?")
 			.param(limit)
 			.query((row, number) -> EntryRows.line(row))
 			.list();
@@ -187,9 +198,13 @@ public class Entries {
 				sources.all(), sources.unnamed());
 	}
 
+	private static String current() {
+		return NAMED + "and s.current where " + Then.valid("l") + " ";
+	}
+
 	private List<EntryLine> list(String where, String slug, int limit) {
 		return this.jdbc
-			.sql(CURRENT + where + " order by l.said_sort nulls last, l.said_latest, l.within_day, l.slug limit ?")
+			.sql(current() + where + " order by l.said_sort nulls last, l.said_latest, l.within_day, l.slug limit ?")
 			.params(slug, limit)
 			.query((row, number) -> EntryRows.line(row))
 			.list();

@@ -112,6 +112,16 @@ public class Dates {
 				instant.truncatedTo(ChronoUnit.MILLIS).toString());
 	}
 
+	/**
+	 * An instant to the second, in UTC.
+	 * @param instant the instant
+	 * @return the instant on the page
+	 */
+	public Moment second(Instant instant) {
+		return new Moment(format("date.second", instant.atOffset(ZoneOffset.UTC)),
+				instant.truncatedTo(ChronoUnit.MILLIS).toString());
+	}
+
 	private String format(String pattern, java.time.temporal.TemporalAccessor time) {
 		return DateTimeFormatter.ofPattern(this.words.say(pattern), this.words.locale()).format(time);
 	}

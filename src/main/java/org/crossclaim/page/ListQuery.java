@@ -1,20 +1,27 @@
 package org.crossclaim.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
+import org.crossclaim.shared.AsOf;
 import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.Refusal;
 import org.crossclaim.shared.Slug;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.BindParam;
 
 /**
  * Which part of a list in the order of slugs is asked for.
  *
  * @param after the slug after which to begin; absent for the first
  * @param size how many, 1 to 200; absent for 50
+ * @param asOf the moment at which the record is shown, a day or an instant (RFC 3339);
+ * absent for today
  */
-public record ListQuery(@Nullable String after, @Nullable String size) {
+public record ListQuery(@Nullable String after, @Nullable String size, @BindParam("as-of") @Nullable String asOf) {
 
 	private static final int MOST = 200;
 
@@ -49,7 +56,8 @@ public record ListQuery(@Nullable String after, @Nullable String size) {
 	 * @return the query
 	 */
 	public ListQuery orOf(int length) {
-		return (this.size == null || this.size.isBlank()) ? new ListQuery(this.after, String.valueOf(length)) : this;
+		return (this.size == null || this.size.isBlank()) ? new ListQuery(this.after, String.valueOf(length), this.asOf)
+				: this;
 	}
 
 	/**
@@ -61,8 +69,12 @@ public record ListQuery(@Nullable String after, @Nullable String size) {
 	 * @return the address, or {@code null} where nothing follows
 	 */
 	public <T> @Nullable String next(String path, List<T> found, Function<T, String> slug) {
-		return (found.size() > length()) ? path + "?after=" + slug.apply(found.get(length() - 1)) + "&size=" + length()
-				: null;
+		if (found.size() <= length()) {
+			return null;
+		}
+		String next = path + "?after=" + slug.apply(found.get(length() - 1)) + "&size=" + length();
+		return (this.asOf == null || this.asOf.isBlank()) ? next
+				: next + "&" + AsOf.PARAMETER + "=" + URLEncoder.encode(this.asOf.strip(), StandardCharsets.UTF_8);
 	}
 
 }

@@ -19,7 +19,6 @@ import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Slug;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,17 +32,16 @@ public class Sources {
 
 	private final Publications publications;
 
-	private final JdbcClient jdbc;
+	private static final int MOST = 1_000;
 
 	private final Slugs slugs;
 
 	private final RecordWriter writer;
 
-	Sources(Publications publications, Slugs slugs, RecordWriter writer, JdbcClient jdbc) {
+	Sources(Publications publications, Slugs slugs, RecordWriter writer) {
 		this.publications = publications;
 		this.slugs = slugs;
 		this.writer = writer;
-		this.jdbc = jdbc;
 	}
 
 	/**
@@ -82,15 +80,12 @@ public class Sources {
 	/**
 	 * The sources that relay a source or are a copy of it.
 	 * @param slug its slug
-	 * @return them, in the order of their slugs
+	 * @return them, in the order of their slugs, 1,000 at the most
 	 */
 	public List<SourceDocument> relaying(String slug) {
-		List<String> slugs = this.jdbc.sql("""
-				select s.slug from source s
-				where s.copy_of = (select id from source where slug = :slug)
-				or s.id in (select source from source_relay where relayed = (select id from source where slug = :slug))
-				order by s.slug""").param("slug", slug).query((row, number) -> row.getString("slug")).list();
-		return List.copyOf(named(slugs).values());
+		return this.publications.saying(SubjectKind.SOURCE,
+				List.of("{\"relays\": [\"" + slug + "\"]}", "{\"copy_of\": \"" + slug + "\"}"), MOST,
+				SourceDocument.class);
 	}
 
 	/**

@@ -14,8 +14,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.crossclaim.editorial.Then;
 import org.crossclaim.entry.document.EntryKind;
 import org.crossclaim.entry.standing.Support;
+import org.crossclaim.shared.AsOf;
 
 /**
  * What is kept counted of a dispute.
@@ -27,7 +29,7 @@ import org.crossclaim.entry.standing.Support;
 record TimelineCounts(List<TimelinePage.Tally> tallies, SortedMap<YearMonth, Map<EntryKind, Integer>> months,
 		Map<String, UUID> actors) {
 
-	static final String SQL = """
+	private static final String KEPT = """
 			select 'month' as part, kind, null as word, month, n, null::uuid as actor
 			  from timeline_month where dispute = :dispute and axis = :axis and n > 0
 			union all
@@ -38,12 +40,36 @@ record TimelineCounts(List<TimelinePage.Tally> tallies, SortedMap<YearMonth, Map
 			  from (select actor, n from timeline_actor where dispute = :dispute and n > 0 order by n desc limit 500) t
 			  join subject_slug s on s.subject = t.actor and s.current""";
 
+	/**
+	 * Of a past moment nothing is kept counted: each line that was valid is read once.
+	 */
+	private static final String COUNTED = """
+			with was as materialized (
+			  select l.kind, l.support, l.actors, case :axis when 'said' then l.said_month
+			    when 'happened' then l.happened_month else l.recorded_month end as month
+			  from timeline_line l where l.dispute = :dispute and %s
+			)
+			select 'month' as part, kind, null as word, month, count(*)::int as n, null::uuid as actor
+			  from was where month is not null group by kind, month
+			union all
+			select 'tally', kind, support, null, count(*)::int, null from was group by kind, support
+			union all
+			select 'actor', null, s.slug, null, t.n, t.actor
+			  from (select a.actor, count(*)::int as n from was cross join lateral unnest(was.actors) as a (actor)
+			    group by a.actor order by n desc, a.actor limit 500) t
+			  join subject_slug s on s.subject = t.actor and s.current""";
+
+	/** What selects the counts of a dispute on an axis. */
+	static String sql() {
+		return AsOf.shown().isToday() ? KEPT : COUNTED.formatted(Then.valid("l"));
+	}
+
 	/** Nothing counted yet. */
 	static TimelineCounts empty() {
 		return new TimelineCounts(new ArrayList<>(), new TreeMap<>(), new HashMap<>());
 	}
 
-	/** Adds one row of {@link #SQL}. */
+	/** Adds one row of {@link #sql}. */
 	void add(ResultSet row) throws SQLException {
 		int n = row.getInt("n");
 		switch (row.getString("part")) {

@@ -14,6 +14,7 @@ import org.crossclaim.actor.Cast;
 import org.crossclaim.dispute.DisputeDocument;
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.editorial.Then;
 import org.crossclaim.entry.EntryLine;
 import org.crossclaim.source.SourceDocument;
 
@@ -52,26 +53,29 @@ class TimelineNames {
 		Map<String, SourceDocument> sources = new HashMap<>();
 		Map<String, DisputeDocument> disputes = new HashMap<>();
 		this.jdbc.sql("""
-				with named (kind, slug, id) as (
-				  select s.kind, s.slug, s.subject from unnest(?::text[], ?::text[]) as wanted (kind, slug)
+				with named as (
+				  select s.kind, s.slug, r.document from unnest(?::text[], ?::text[]) as wanted (kind, slug)
 				  join subject_slug s on s.kind = wanted.kind and s.slug = wanted.slug
-				), with_roles (kind, slug, id) as (
-				  select kind, slug, id from named
-				  union select 'actor', a.slug, a.id from affiliation f join actor a on a.id = f.other
-				  where f.actor in (select id from named)
+				  """ + Then.latest("s.subject") + """
 				)
-				select s.kind, s.slug, r.document from with_roles s
-				cross join lateral (
-				  select document from revision where revision.subject = s.id order by number desc limit 1
-				) r""").params(kinds.toArray(String[]::new), slugs.toArray(String[]::new)).query((row) -> {
-			String slug = row.getString("slug");
-			String json = row.getString("document");
-			switch (row.getString("kind")) {
-				case "actor" -> actors.put(slug, Documents.read(json, ActorDocument.class));
-				case "source" -> sources.put(slug, Documents.read(json, SourceDocument.class));
-				default -> disputes.put(slug, Documents.read(json, DisputeDocument.class));
-			}
-		});
+				select kind, slug, document from named
+				union all
+				select s.kind, s.slug, r.document from (
+				  select distinct a ->> 'actor' as slug from named n
+				  cross join lateral jsonb_array_elements(coalesce(n.document -> 'affiliations', '[]')) as a
+				  where n.kind = 'actor'
+				) other join subject_slug s on s.kind = 'actor' and s.slug = other.slug
+				""" + Then.latest("s.subject"))
+			.params(kinds.toArray(String[]::new), slugs.toArray(String[]::new))
+			.query((row) -> {
+				String slug = row.getString("slug");
+				String json = row.getString("document");
+				switch (row.getString("kind")) {
+					case "actor" -> actors.put(slug, Documents.read(json, ActorDocument.class));
+					case "source" -> sources.put(slug, Documents.read(json, SourceDocument.class));
+					default -> disputes.put(slug, Documents.read(json, DisputeDocument.class));
+				}
+			});
 		return new TimelinePage.Named(new Cast(actors), sources, disputes);
 	}
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.crossclaim.editorial.Then;
 import org.crossclaim.entry.EntryRows;
+import org.crossclaim.shared.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +69,8 @@ final class TimelineSql {
 			String seek = (this.after != null && !this.after.dated())
 					? " and (l.within_day, l.slug) " + beyond + " (:withinDay, :slug)" : "";
 			parts.add(
-					"(select 1 as part, 0 as k1, 0 as k2, l.* from timeline_line l where %s and l.%s is null%s order by l.within_day%s, l.slug%4$s limit :limit)"
-						.formatted(where(), sort, seek, direction));
+					"(select 1 as part, 0 as k1, 0 as k2, l.* from timeline_line l where %s and l.%s is null%s order by %s limit :limit)"
+						.formatted(where(), sort, seek, undated(sort, latest, direction)));
 		}
 		if (this.after != null) {
 			this.parameters.put("withinDay", this.after.withinDay());
@@ -83,6 +85,16 @@ final class TimelineSql {
 				+ " join revision r on r.subject = l.entry and r.number = l.revision" + order;
 	}
 
+	/**
+	 * The order of the entries without a date: by keys that all lack, too, where the
+	 * index of past moments is to give it.
+	 */
+	private static String undated(String sort, String latest, String direction) {
+		String order = "l.within_day%1$s, l.slug%1$s".formatted(direction);
+		return AsOf.shown().isToday() ? order
+				: "l.%1$s%3$s, l.%2$s%3$s, %4$s".formatted(sort, latest, direction, order);
+	}
+
 	/** The number of lines found, up to {@link #COUNTED} and one. */
 	String count() {
 		return "select count(*) from (select 1 from timeline_line l where " + where() + " limit " + (COUNTED + 1)
@@ -90,7 +102,7 @@ final class TimelineSql {
 	}
 
 	private String where() {
-		return "l.dispute = :dispute and l.valid_until is null" + String.join("", this.narrowing);
+		return "l.dispute = :dispute and " + Then.valid("l") + String.join("", this.narrowing);
 	}
 
 	private <T> void anyOf(String condition, String name, Collection<T> values,

@@ -96,7 +96,7 @@ public class Timelines {
 	 */
 	TimelineCounts counts(UUID dispute, Axis axis) {
 		TimelineCounts counts = TimelineCounts.empty();
-		this.jdbc.sql(TimelineCounts.SQL).param("dispute", dispute).param("axis", axis.word()).query(counts::add);
+		this.jdbc.sql(TimelineCounts.sql()).param("dispute", dispute).param("axis", axis.word()).query(counts::add);
 		return counts;
 	}
 

@@ -10,8 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.crossclaim.editorial.Documents;
+import org.crossclaim.editorial.Then;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.References;
+import org.crossclaim.shared.AsOf;
 import org.crossclaim.source.SourceDocument;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class SourcesBehind implements Function<String, Optional<SourceDocument>> {
 
-	private static final String SQL = """
+	private static final String TODAY = """
 			with recursive behind (id) as (
 			  select id from source where slug = any(?)
 			  union
@@ -39,6 +41,27 @@ public final class SourcesBehind implements Function<String, Optional<SourceDocu
 			  select document from revision where revision.subject = s.id order by number desc limit 1
 			) r""";
 
+	/** The tables hold what is so today; of the past only the documents tell. */
+	private static final String THEN = """
+			with recursive behind (slug, subject, document) as (
+			  select s.slug, s.subject, r.document from subject_slug s
+			  %1$s where s.kind = 'source' and s.slug = any(?)
+			  union
+			  select s.slug, s.subject, r.document from behind
+			  cross join lateral (
+			    select jsonb_array_elements_text(coalesce(behind.document -> 'relays', '[]'))
+			    union all
+			    select behind.document ->> 'copy_of'
+			  ) as next (slug)
+			  join subject_slug s on s.kind = 'source' and s.slug = next.slug
+			  %1$s
+			)
+			select behind.slug, behind.document, (
+			  select p.slug from subject_slug p %2$s
+			  where p.kind = 'actor' and p.slug = behind.document ->> 'published_by' and r.document ->> 'kind' = 'unnamed'
+			) as unnamed
+			from behind""";
+
 	private final Map<String, SourceDocument> sources = new HashMap<>();
 
 	private final Set<String> unnamed = new HashSet<>();
@@ -49,7 +72,9 @@ public final class SourcesBehind implements Function<String, Optional<SourceDocu
 	 * @param jdbc the record
 	 */
 	public SourcesBehind(Collection<EntryDocument> entries, JdbcClient jdbc) {
-		jdbc.sql(SQL).param(References.of(entries).sources().toArray(String[]::new)).query((row) -> {
+		String sql = AsOf.shown().isToday() ? TODAY
+				: THEN.formatted(Then.latest("s.subject"), Then.latest("p.subject"));
+		jdbc.sql(sql).param(References.of(entries).sources().toArray(String[]::new)).query((row) -> {
 			Stream.ofNullable(row.getString("unnamed")).forEach(this.unnamed::add);
 			this.sources.put(row.getString("slug"), Documents.read(row.getString("document"), SourceDocument.class));
 		});

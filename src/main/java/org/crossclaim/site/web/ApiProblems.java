@@ -2,6 +2,7 @@ package org.crossclaim.site.web;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.crossclaim.editorial.Publications;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Refusal;
@@ -28,7 +29,10 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
 	private final Words words;
 
-	ApiProblems(Words words) {
+	private final Publications publications;
+
+	ApiProblems(Words words, Publications publications) {
+		this.publications = publications;
 		this.words = words;
 	}
 
@@ -43,8 +47,16 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 		return problem;
 	}
 
-	@ExceptionHandler({ NotOnRecord.class, MethodArgumentTypeMismatchException.class })
-	ProblemDetail notOnRecord(Exception missing) {
+	@ExceptionHandler
+	ProblemDetail notOnRecord(NotOnRecord missing) {
+		ProblemDetail problem = unknown();
+		this.publications.since(missing.kind(), missing.slug())
+			.ifPresent((since) -> problem.setProperty("since", since));
+		return problem;
+	}
+
+	@ExceptionHandler(MethodArgumentTypeMismatchException.class)
+	ProblemDetail unknown() {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, this.words.say("api.not-on-record"));
 	}
 

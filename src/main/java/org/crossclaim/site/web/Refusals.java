@@ -2,6 +2,8 @@ package org.crossclaim.site.web;
 
 import java.util.List;
 
+import org.crossclaim.editorial.Publications;
+import org.crossclaim.page.Dates;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Refusal;
@@ -22,8 +24,14 @@ class Refusals {
 
 	private final Words words;
 
-	Refusals(Words words) {
+	private final Dates dates;
+
+	private final Publications publications;
+
+	Refusals(Words words, Dates dates, Publications publications) {
 		this.words = words;
+		this.dates = dates;
+		this.publications = publications;
 	}
 
 	@ExceptionHandler
@@ -39,7 +47,9 @@ class Refusals {
 
 	@ExceptionHandler(NotOnRecord.class)
 	@ResponseStatus(HttpStatus.NOT_FOUND)
-	String notOnRecord() {
+	String notOnRecord(NotOnRecord missing, Model model) {
+		this.publications.since(missing.kind(), missing.slug())
+			.ifPresent((since) -> model.addAttribute("since", this.dates.second(since)));
 		return "error/404";
 	}
 

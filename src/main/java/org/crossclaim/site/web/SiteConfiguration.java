@@ -2,6 +2,7 @@ package org.crossclaim.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.crossclaim.page.Dates;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
@@ -16,17 +17,25 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties({ Publisher.class, MethodSettings.class })
 class SiteConfiguration implements WebMvcConfigurer {
 
+	private final Dates dates;
+
+	SiteConfiguration(Dates dates) {
+		this.dates = dates;
+	}
+
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new Frame()).excludePathPatterns("/css/**", "/fonts/**", "/js/**", "/api/**", "/v3/**");
+		registry.addInterceptor(new Frame(this.dates))
+			.excludePathPatterns("/css/**", "/fonts/**", "/js/**", "/api/**", "/v3/**");
 	}
 
 	/** Puts the frame's facts where templates find them. */
-	private static class Frame implements HandlerInterceptor {
+	private record Frame(Dates dates) implements HandlerInterceptor {
 
 		@Override
 		public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 			request.setAttribute("shell", Shell.of(request));
+			request.setAttribute("past", ShownMoment.of(request, this.dates));
 			return true;
 		}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.crossclaim.shared.AsOf;
 import org.crossclaim.shared.Edtf;
 import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.Refusal;
@@ -30,10 +31,12 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param to EDTF
  * @param after cursor
  * @param size entries a page
+ * @param asOf the moment at which the record is shown, a day or an instant (RFC 3339)
  */
 record TimelineForm(@Nullable String axis, @Nullable String order, List<String> actor, List<String> kind,
 		List<String> standing, @BindParam("source-kind") List<String> sourceKind, List<String> lang,
-		@Nullable String from, @Nullable String to, @Nullable String after, @Nullable String size) {
+		@Nullable String from, @Nullable String to, @Nullable String after, @Nullable String size,
+		@BindParam("as-of") @Nullable String asOf) {
 
 	TimelineForm {
 		actor = given(actor);
@@ -47,6 +50,7 @@ record TimelineForm(@Nullable String axis, @Nullable String order, List<String> 
 		to = blankless(to);
 		after = blankless(after);
 		size = blankless(size);
+		asOf = blankless(asOf);
 	}
 
 	TimelineQuery query(Slug dispute) {
@@ -69,6 +73,12 @@ record TimelineForm(@Nullable String axis, @Nullable String order, List<String> 
 		Edtf since = date("from", this.from, faults);
 		Edtf until = date("to", this.to, faults);
 		TimelineQuery query = null;
+		try {
+			AsOf.shown();
+		}
+		catch (Refusal refusal) {
+			faults.addAll(refusal.faults());
+		}
 		try {
 			query = new TimelineQuery(dispute, (laid != null) ? laid : Axis.SAID, "desc".equals(this.order), this.actor,
 					this.kind, this.standing, this.sourceKind, this.lang, since, until, this.after, number);
@@ -108,6 +118,7 @@ record TimelineForm(@Nullable String axis, @Nullable String order, List<String> 
 		add(parameters, "from", this.from);
 		add(parameters, "to", this.to);
 		add(parameters, "size", this.size);
+		add(parameters, AsOf.PARAMETER, this.asOf);
 		return parameters;
 	}
 
