@@ -137,9 +137,9 @@ public class Actors {
 		this.writer.publish(change, SubjectKind.ACTOR,
 				documents.stream()
 					.collect(Collectors.toMap((document) -> ids.of(document.id()), (document) -> document)),
-				new RecordWriter.Shape<>(Actor.class, (actor) -> actor.id().value(),
+				new RecordWriter.Shape<>(Actor.class, ActorDocument.class, (actor) -> actor.id().value(),
 						(id, document) -> new Actor(new ActorId(id)),
-						(actor, document) -> actor.publish(document, ids::of)));
+						(actor, document) -> actor.publish(document, ids::of), ActorClasses::of));
 	}
 
 }

@@ -95,9 +95,9 @@ public class Disputes {
 		this.writer.publish(change, SubjectKind.DISPUTE,
 				documents.stream()
 					.collect(Collectors.toMap((document) -> ids.of(document.id()), (document) -> document)),
-				new RecordWriter.Shape<>(Dispute.class, (dispute) -> dispute.id().value(),
+				new RecordWriter.Shape<>(Dispute.class, DisputeDocument.class, (dispute) -> dispute.id().value(),
 						(id, document) -> new Dispute(new DisputeId(id)),
-						(dispute, document) -> dispute.publish(document, ids::of, sources::of)));
+						(dispute, document) -> dispute.publish(document, ids::of, sources::of), DisputeClasses::of));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.crossclaim.editorial;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -8,7 +9,12 @@ import java.util.UUID;
  * @param <D> its shape
  * @param subject the subject it is of
  * @param document what is said
- * @param isNew whether the subject was never published before
+ * @param classes of which classes the change is
  */
-public record Draft<D>(UUID subject, D document, boolean isNew) {
+public record Draft<D>(UUID subject, D document, List<ChangeClass> classes) {
+
+	public Draft {
+		classes = List.copyOf(classes);
+	}
+
 }

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,10 @@ public class RecordWriter {
 
 	private final Revisions revisions;
 
-	RecordWriter(EntityManager entities, Revisions revisions) {
+	private final Publications publications;
+
+	RecordWriter(EntityManager entities, Revisions revisions, Publications publications) {
+		this.publications = publications;
 		this.entities = entities;
 		this.revisions = revisions;
 	}
@@ -43,10 +47,13 @@ public class RecordWriter {
 	public <E, D> Map<UUID, Integer> publish(Change change, SubjectKind kind, Map<UUID, D> documents,
 			Shape<E, D> shape) {
 		Map<UUID, E> live = live(documents.keySet(), shape);
+		Map<UUID, Published<D>> before = this.publications.of(live.keySet(), shape.document());
 		List<Draft<D>> drafts = new ArrayList<>();
 		documents.forEach((id, document) -> {
 			E entity = live.get(id);
-			drafts.add(new Draft<>(id, document, entity == null));
+			Published<D> was = before.get(id);
+			drafts
+				.add(new Draft<>(id, document, shape.classes().apply((was != null) ? was.document() : null, document)));
 			if (entity == null) {
 				entity = shape.create().apply(id, document);
 				shape.apply().accept(entity, document);
@@ -78,11 +85,14 @@ public class RecordWriter {
 	 * @param <D> the document
 	 * @param type its class
 	 * @param id how to tell its identity
+	 * @param document the class of its documents
 	 * @param create makes a new one of an identity
 	 * @param apply applies a document to it
+	 * @param classes tells of which classes a change is, from the documents before
+	 * (absent where there was none) and after it
 	 */
-	public record Shape<E, D>(Class<E> type, Function<E, UUID> id, BiFunction<UUID, D, E> create,
-			BiConsumer<E, D> apply) {
+	public record Shape<E, D>(Class<E> type, Class<D> document, Function<E, UUID> id, BiFunction<UUID, D, E> create,
+			BiConsumer<E, D> apply, BiFunction<@Nullable D, D, List<ChangeClass>> classes) {
 	}
 
 }

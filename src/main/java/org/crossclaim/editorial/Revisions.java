@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,8 @@ public class Revisions {
 	}
 
 	/**
-	 * Appends the next revision of each subject.
+	 * Appends the next revision of each subject. One that says again what an earlier one
+	 * said is a restoration, too.
 	 * @param change the change that publishes
 	 * @param kind of which kind all subjects are
 	 * @param drafts the documents
@@ -39,14 +41,16 @@ public class Revisions {
 			subjects[i] = drafts.get(i).subject();
 			documents[i] = Documents.json(drafts.get(i).document());
 			digests[i] = Documents.digest(documents[i]);
-			classes[i] = drafts.get(i).isNew() ? "new" : "wording";
+			classes[i] = drafts.get(i).classes().stream().map(ChangeClass::word).collect(Collectors.joining(" "));
 		}
 		Map<UUID, Integer> numbers = new HashMap<>();
 		this.jdbc.sql("""
 				insert into revision (subject, number, kind, change, classes, digest, document)
 				select d.subject, 1 + coalesce((select max(number) from revision r where r.subject = d.subject), 0),
-				  ?, ?, array[d.class], d.digest, d.document::jsonb
-				from unnest(?::uuid[], ?::text[], ?::bytea[], ?::text[]) as d (subject, document, digest, class)
+				  ?, ?, string_to_array(d.classes, ' ') || case when exists (
+				    select 1 from revision r where r.subject = d.subject and r.digest = d.digest
+				  ) then array['restoration'] else '{}' end, d.digest, d.document::jsonb
+				from unnest(?::uuid[], ?::text[], ?::bytea[], ?::text[]) as d (subject, document, digest, classes)
 				returning subject, number""")
 			.params(kind.word(), change.number(), subjects, documents, digests, classes)
 			.query((row) -> {

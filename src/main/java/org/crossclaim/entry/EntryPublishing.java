@@ -12,6 +12,7 @@ import org.crossclaim.editorial.Change;
 import org.crossclaim.editorial.RecordWriter;
 import org.crossclaim.editorial.Slugs;
 import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.entry.document.EntryClasses;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryNames;
 import org.crossclaim.entry.line.Affected;
@@ -54,9 +55,9 @@ public class EntryPublishing {
 		this.writer.publish(change, SubjectKind.ENTRY,
 				documents.stream()
 					.collect(Collectors.toMap((document) -> names.entry(document.id()), (document) -> document)),
-				new RecordWriter.Shape<Entry, EntryDocument>(Entry.class, (entry) -> entry.id().value(),
-						(id, document) -> create(new EntryId(id), document, change),
-						(entry, document) -> entry.publish(document, names)));
+				new RecordWriter.Shape<Entry, EntryDocument>(Entry.class, EntryDocument.class,
+						(entry) -> entry.id().value(), (id, document) -> create(new EntryId(id), document, change),
+						(entry, document) -> entry.publish(document, names), EntryClasses::of));
 	}
 
 	/**

@@ -50,9 +50,9 @@ public record AsOf(@Nullable Instant at) {
 			return TODAY;
 		}
 		Instant at = instant(text.strip())
-			.orElseThrow(() -> new Refusal(List.of(Fault.at(PARAMETER, "as-of.malformed", text))));
+			.orElseThrow(() -> new Refusal(List.of(Fault.at(PARAMETER, "past.malformed", text))));
 		if (at.isAfter(now)) {
-			throw new Refusal(List.of(Fault.at(PARAMETER, "as-of.not-over", text)));
+			throw new Refusal(List.of(Fault.at(PARAMETER, "past.not-over", text)));
 		}
 		return new AsOf(at);
 	}

@@ -103,9 +103,9 @@ public class Sources {
 		this.writer.publish(change, SubjectKind.SOURCE,
 				documents.stream()
 					.collect(Collectors.toMap((document) -> ids.of(document.id()), (document) -> document)),
-				new RecordWriter.Shape<>(Source.class, (source) -> source.id().value(),
+				new RecordWriter.Shape<>(Source.class, SourceDocument.class, (source) -> source.id().value(),
 						(id, document) -> new Source(new SourceId(id)),
-						(source, document) -> source.publish(document, ids::of, actors::of)));
+						(source, document) -> source.publish(document, ids::of, actors::of), SourceClasses::of));
 	}
 
 }

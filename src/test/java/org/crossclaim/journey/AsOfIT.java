@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @OnPostgres
 @Import(Statements.class)
+@TestPropertySource(properties = "spring.application.name=as-of")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AsOfIT {
 
