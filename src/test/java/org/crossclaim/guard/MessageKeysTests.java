@@ -1,6 +1,7 @@
 package org.crossclaim.guard;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,10 +11,15 @@ import java.util.stream.Stream;
 
 import org.crossclaim.account.Role;
 import org.crossclaim.account.Scope;
+import org.crossclaim.actor.ActorDocument;
 import org.crossclaim.actor.ActorKind;
+import org.crossclaim.dispute.DisputeDocument;
+import org.crossclaim.editorial.ChangeClass;
+import org.crossclaim.editorial.Door;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.proposal.ProposalState;
 import org.crossclaim.entry.document.Comparator;
+import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryKind;
 import org.crossclaim.entry.document.Nature;
 import org.crossclaim.entry.document.Outcome;
@@ -24,6 +30,7 @@ import org.crossclaim.entry.standing.Challenge;
 import org.crossclaim.entry.standing.Support;
 import org.crossclaim.shared.Word;
 import org.crossclaim.source.Authorship;
+import org.crossclaim.source.SourceDocument;
 import org.crossclaim.source.SourceKind;
 import org.crossclaim.source.SourceStatusKind;
 import org.crossclaim.timeline.Axis;
@@ -71,7 +78,7 @@ class MessageKeysTests {
 
 	/** The keys that are put together. */
 	private static Stream<String> composed() {
-		return Stream.of(names(), sentences(), pages(), support(), cards(), accounts()).flatMap((keys) -> keys);
+		return Stream.of(names(), sentences(), pages(), support(), cards(), accounts(), history()).flatMap((keys) -> keys);
 	}
 
 	private static Stream<String> accounts() {
@@ -124,6 +131,20 @@ class MessageKeysTests {
 							Stream.of("actor", "kind", "standing", "source-kind", "lang")
 								.flatMap((field) -> Stream.of(field, "any-" + field))),
 					with("timeline.tally.", "entries", "allegations", "counterclaims", "developments", "one-word"))
+			.flatMap((keys) -> keys);
+	}
+
+	/** The words of changes, and the fields of all documents. */
+	private static Stream<String> history() {
+		return Stream
+			.of(words(ChangeClass.values()), words(Door.values()), with("word.Door.", "form", "api"),
+					words(SubjectKind.values()).filter((key) -> !key.endsWith(".entry")),
+					with("corrections.", "title", "text"), with("changes.", "title", "text"),
+					Stream.of(EntryDocument.class, ActorDocument.class, SourceDocument.class, DisputeDocument.class)
+						.flatMap((shape) -> Arrays.stream(shape.getRecordComponents()))
+						.map((field) -> "field."
+								+ field.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+						.distinct())
 			.flatMap((keys) -> keys);
 	}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of an actor.
  *
+ * @param slug its slug
  * @param name its name
  * @param kind what it is
  * @param description its name, what it is, and that a mention is no finding
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param people those who have or had a role with it
  * @param sections what other modules add
  */
-record ActorView(Label name, String kind, String description, @Nullable String notice, List<String> aliases,
-		@Nullable String country, @Nullable String wikidata, List<Named> knownThrough, List<Named> roles,
-		List<Named> people, List<Section> sections) {
+record ActorView(String slug, Label name, String kind, String description, @Nullable String notice,
+		List<String> aliases, @Nullable String country, @Nullable String wikidata, List<Named> knownThrough,
+		List<Named> roles, List<Named> people, List<Section> sections) {
 }

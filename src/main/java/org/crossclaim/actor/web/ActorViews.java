@@ -48,7 +48,7 @@ class ActorViews {
 		actor.affiliations().forEach((one) -> slugs.add(one.actor()));
 		Map<String, ActorDocument> named = this.actors.named(slugs);
 		String kind = this.words.of(actor.kind());
-		return new ActorView(name, kind, this.words.say("actor.description", kind, name.text()),
+		return new ActorView(actor.id(), name, kind, this.words.say("actor.description", kind, name.text()),
 				(actor.kind() == ActorKind.UNNAMED) ? this.words.say("actor.unnamed") : null, aliases(actor, name),
 				(actor.country() != null) ? Locale.of("", actor.country()).getDisplayCountry(this.words.locale())
 						: null,

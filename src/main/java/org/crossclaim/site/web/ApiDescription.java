@@ -43,7 +43,7 @@ class ApiDescription {
 		filter.setWriteWeakETag(true);
 		FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);
 		registration.addUrlPatterns("/", "/api/*", "/disputes/*", "/entries/*", "/actors", "/actors/*", "/sources",
-				"/sources/*", "/method", "/about");
+				"/sources/*", "/method", "/about", "/changes", "/corrections", "*.atom");
 		return registration;
 	}
 

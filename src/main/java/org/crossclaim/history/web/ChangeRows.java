@@ -1,0 +1,95 @@
+package org.crossclaim.history.web;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.crossclaim.actor.Actors;
+import org.crossclaim.actor.Cast;
+import org.crossclaim.editorial.Documents;
+import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.entry.card.Cards;
+import org.crossclaim.entry.card.EntryCard;
+import org.crossclaim.history.Edition;
+import org.crossclaim.history.difference.Difference;
+import org.crossclaim.page.Dates;
+import org.crossclaim.page.Label;
+import org.crossclaim.page.Words;
+import org.crossclaim.shared.LocalisedText;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts changes into words. What is said of an entry goes with who says it and how it
+ * stood.
+ */
+@Component
+class ChangeRows {
+
+	private static final Map<SubjectKind, String> FOLDERS = Map.of(SubjectKind.ACTOR, "/actors/", SubjectKind.SOURCE,
+			"/sources/", SubjectKind.DISPUTE, "/disputes/", SubjectKind.ENTRY, "/entries/");
+
+	private final Actors actors;
+
+	private final Cards cards;
+
+	private final Words words;
+
+	private final Dates dates;
+
+	ChangeRows(Actors actors, Cards cards, Words words, Dates dates) {
+		this.actors = actors;
+		this.cards = cards;
+		this.words = words;
+		this.dates = dates;
+	}
+
+	List<ChangesView.Row> of(List<Edition> editions, boolean differences) {
+		Set<String> named = new LinkedHashSet<>();
+		editions.forEach((one) -> {
+			if (one.line() != null) {
+				named.addAll(one.line().actors());
+			}
+		});
+		Cast cast = this.actors.cast(named);
+		return editions.stream().map((one) -> row(one, cast, differences)).toList();
+	}
+
+	private ChangesView.Row row(Edition edition, Cast cast, boolean differences) {
+		String href = FOLDERS.get(edition.kind()) + edition.slug();
+		EntryCard card = (edition.line() != null) ? this.cards.of(edition.line(), cast, Map.of()) : null;
+		return new ChangesView.Row((card != null) ? card.kind() : this.words.of(edition.kind()),
+				(card != null) ? card.statement() : name(edition.kind(), edition.after()), href,
+				(card != null) ? card.support() : null, this.dates.minute(edition.at()),
+				edition.classes().stream().map((one) -> this.words.say("word.ChangeClass." + one)).toList(),
+				this.words.say("changes.by", edition.author(), this.words.say("word.Door." + edition.door())),
+				edition.reason(),
+				(edition.before() != null)
+						? href + "/history?from=" + (edition.number() - 1) + "&to=" + edition.number() : null,
+				edition.number(),
+				(differences && edition.before() != null) ? fields(edition.before(), edition.after()) : List.of());
+	}
+
+	List<ChangesView.Field> fields(JsonNode before, JsonNode after) {
+		return Difference.of(before, after)
+			.stream()
+			.map((one) -> new ChangesView.Field(this.words.say("field." + one.field().replace('_', '-')), one.lang(),
+					one.pieces()))
+			.toList();
+	}
+
+	/** What a thing is called in a document of it. */
+	Label name(SubjectKind kind, JsonNode document) {
+		JsonNode name = switch (kind) {
+			case ACTOR -> document.path("name");
+			case ENTRY -> document.path("statement");
+			default -> document.path("title");
+		};
+		return name.isObject() ? this.words.label(Documents.read(name.toString(), LocalisedText.class))
+				: new Label(name.asString(""), this.words
+					.foreign(document.path("language").isString() ? document.path("language").asString("") : null));
+	}
+
+}

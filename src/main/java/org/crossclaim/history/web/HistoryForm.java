@@ -1,0 +1,13 @@
+package org.crossclaim.history.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of the history of a thing.
+ *
+ * @param from the number of the earlier revision to compare
+ * @param to the number of the later one
+ * @param after where the page before ended
+ */
+record HistoryForm(@Nullable Integer from, @Nullable Integer to, @Nullable String after) {
+}

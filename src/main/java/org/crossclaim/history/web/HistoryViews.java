@@ -1,0 +1,102 @@
+package org.crossclaim.history.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.crossclaim.actor.Actors;
+import org.crossclaim.actor.Cast;
+import org.crossclaim.editorial.Slugs;
+import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.entry.EntryLine;
+import org.crossclaim.entry.card.StandingWords;
+import org.crossclaim.history.Changes;
+import org.crossclaim.history.ChangesQuery;
+import org.crossclaim.history.Edition;
+import org.crossclaim.page.Dates;
+import org.crossclaim.shared.NotOnRecord;
+import org.crossclaim.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the history of a thing, and the difference of two of its revisions.
+ */
+@Component
+class HistoryViews {
+
+	private static final int SIZE = 100;
+
+	private final Changes changes;
+
+	private final Slugs slugs;
+
+	private final Actors actors;
+
+	private final ChangeRows rows;
+
+	private final StandingWords standing;
+
+	private final Dates dates;
+
+	HistoryViews(Changes changes, Slugs slugs, Actors actors, ChangeRows rows, StandingWords standing, Dates dates) {
+		this.changes = changes;
+		this.slugs = slugs;
+		this.actors = actors;
+		this.rows = rows;
+		this.standing = standing;
+		this.dates = dates;
+	}
+
+	HistoryView of(SubjectKind kind, String folder, Slug slug, HistoryForm form) {
+		UUID subject = this.slugs.subject(kind, slug.text())
+			.orElseThrow(() -> new NotOnRecord(kind.word(), slug.text()));
+		List<Edition> found = this.changes.of(ChangesQuery.of(subject, form.after(), SIZE));
+		if (found.isEmpty()) {
+			throw new NotOnRecord(kind.word(), slug.text());
+		}
+		boolean more = found.size() > SIZE;
+		List<ChangesView.Row> shown = this.rows.of(more ? found.subList(0, SIZE) : found, false);
+		String path = "/" + folder + "/" + slug;
+		return new HistoryView(path, shown.getFirst().name(), shown.getFirst().standing(),
+				comparison(kind, subject, slug, form), shown, (form.after() != null) ? path + "/history" : null,
+				more ? path + "/history?after=" + found.get(SIZE - 1).cursor() : null);
+	}
+
+	private HistoryView.@Nullable Comparison comparison(SubjectKind kind, UUID subject, Slug slug, HistoryForm form) {
+		if (form.from() == null || form.to() == null) {
+			return null;
+		}
+		List<Changes.Revision> found = this.changes.revisions(subject, List.of(form.from(), form.to()));
+		if (found.size() < 2) {
+			throw new NotOnRecord(kind.word(), slug.text() + " revision");
+		}
+		Changes.Revision from = found.getFirst();
+		Changes.Revision to = found.getLast();
+		Set<String> named = new LinkedHashSet<>();
+		found.forEach((one) -> {
+			if (one.line() != null) {
+				named.addAll(one.line().actors());
+			}
+		});
+		Cast cast = this.actors.cast(named);
+		return new HistoryView.Comparison(side(from, cast), side(to, cast),
+				this.rows.fields(from.document(), to.document()));
+	}
+
+	private HistoryView.Side side(Changes.Revision revision, Cast cast) {
+		return new HistoryView.Side(revision.number(), this.dates.minute(revision.at()),
+				(revision.line() != null) ? sentences(revision.line(), cast) : List.of());
+	}
+
+	private List<String> sentences(EntryLine line, Cast cast) {
+		List<String> sentences = new ArrayList<>(List.of(this.standing.support(line, cast)));
+		sentences.addAll(this.standing.challenge(line, cast));
+		sentences.add(this.standing.resolution(line));
+		return sentences;
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The history as pages and feeds.
+ */
+@NullMarked
+package org.crossclaim.history.web;
+
+import org.jspecify.annotations.NullMarked;
