@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.apache.commons.logging.LogFactory;
 import org.crossclaim.editorial.Door;
 import org.crossclaim.exchange.Dossiers;
 import org.crossclaim.exchange.ImportOrder;
+import org.crossclaim.shared.AsOf;
 import org.crossclaim.shared.Slug;
 import org.crossclaim.testing.Generated;
 import org.crossclaim.testing.OnPostgres;
@@ -99,6 +101,25 @@ class CostsIT {
 		}
 		assertThat(much).isEmpty();
 		log.info("The most rows that a statement read at " + ENTRIES + " entries: " + most);
+	}
+
+	/**
+	 * The lines of the dispute are counted once, and each other statement stays small.
+	 */
+	@Test
+	void aPageOfThePastReadsItsLinesOnceToCountThem() {
+		AsOf moment = AsOf.parse(Instant.now().toString(), Instant.now().plusSeconds(1));
+		List<Long> read = new ArrayList<>();
+		for (Axis axis : Axis.values()) {
+			this.statements.explain();
+			moment.<Object, RuntimeException>read(() -> this.timelines.page(query(axis, false, "", 50)));
+			this.statements.explained()
+				.forEach((plan) -> read.add(read(new JsonMapper().readTree(plan).at("/0/Plan"))));
+		}
+		read.sort(null);
+		log.info("A page of the past of " + ENTRIES + " entries reads, statement by statement: " + read);
+		assertThat(read.getLast()).isLessThan(8L * ENTRIES);
+		assertThat(read.subList(0, read.size() - Axis.values().length)).allMatch((rows) -> rows <= 2000);
 	}
 
 	@Test
