@@ -21,7 +21,7 @@ final class SourceClasses {
 		}
 		return Classes.between(before, after)
 			.of(ChangeClass.RENAME, SourceDocument::id)
-			.of(ChangeClass.EVIDENCE, SourceDocument::status)
+			.stated(ChangeClass.EVIDENCE, SourceDocument::status)
 			.stated(ChangeClass.EVIDENCE, SourceDocument::kind)
 			.stated(ChangeClass.EVIDENCE, SourceDocument::publishedBy)
 			.stated(ChangeClass.EVIDENCE, SourceDocument::authorship)
