@@ -145,6 +145,23 @@ public class Publications {
 		return Then.latest("s.subject") + " join change c on c.number = r.change ";
 	}
 
+	/**
+	 * What a revision of a subject said.
+	 * @param <D> the shape of its document
+	 * @param subject the subject
+	 * @param number the number of the revision
+	 * @param shape the shape
+	 * @return it, or empty where there is no such revision
+	 */
+	public <D> Optional<Published<D>> revision(UUID subject, int number, Class<D> shape) {
+		return this.jdbc.sql("""
+				select r.subject, r.number, c.at, r.document from revision r
+				join change c on c.number = r.change where r.subject = ? and r.number = ?""")
+			.params(subject, number)
+			.query((row, index) -> Publications.<D>published(row, shape))
+			.optional();
+	}
+
 	private static <D> Published<D> published(ResultSet row, Class<D> shape) throws SQLException {
 		return new Published<>(row.getObject("subject", UUID.class), Documents.read(row.getString("document"), shape),
 				row.getInt("number"), row.getTimestamp("at").toInstant());

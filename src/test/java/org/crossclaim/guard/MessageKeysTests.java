@@ -18,6 +18,7 @@ import org.crossclaim.editorial.ChangeClass;
 import org.crossclaim.editorial.Door;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.proposal.ProposalState;
+import org.crossclaim.entry.document.Basis;
 import org.crossclaim.entry.document.Comparator;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryKind;
@@ -30,9 +31,11 @@ import org.crossclaim.entry.standing.Challenge;
 import org.crossclaim.entry.standing.Support;
 import org.crossclaim.shared.Word;
 import org.crossclaim.source.Authorship;
+import org.crossclaim.source.Reporting;
 import org.crossclaim.source.SourceDocument;
 import org.crossclaim.source.SourceKind;
 import org.crossclaim.source.SourceStatusKind;
+import org.crossclaim.source.TitleBasis;
 import org.crossclaim.timeline.Axis;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +81,7 @@ class MessageKeysTests {
 
 	/** The keys that are put together. */
 	private static Stream<String> composed() {
-		return Stream.of(names(), sentences(), pages(), support(), cards(), accounts(), history())
+		return Stream.of(names(), sentences(), pages(), support(), cards(), accounts(), history(), forms())
 			.flatMap((keys) -> keys);
 	}
 
@@ -160,6 +163,18 @@ class MessageKeysTests {
 				return Stream.concat(Stream.of(list, list + ".act", list + ".nobody", page, page + ".nobody"),
 						others ? Stream.of(list + ".own", list + ".act.own", page + ".own") : Stream.empty());
 			});
+	}
+
+	/** What forms say of each kind, and the words that only forms print. */
+	private static Stream<String> forms() {
+		return Stream
+			.of(with("editing.new.", SubjectKind.values()), with("editing.change.", SubjectKind.values()),
+					with("editing.nothing.", SubjectKind.values()),
+					with("editing.comparator.", Arrays.stream(Comparator.values()).map(Enum::name)),
+					with("editing.language.", "en", "zh-Hant"), words(Basis.values()), words(TitleBasis.values()),
+					words(Reporting.values()), words(SourceStatusKind.values()),
+					with("word.Nature.", "motive", "legal", "argument"), with("word.Stage.", "interim"))
+			.flatMap((keys) -> keys);
 	}
 
 	private static Stream<String> cards() {

@@ -1,0 +1,11 @@
+/**
+ * The forms by which people add to the record and mend it: read, drawn, merged, and
+ * handed on as proposals.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "account", "editorial", "editorial :: proposal", "actor", "source",
+		"entry :: document" })
+package org.crossclaim.editing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

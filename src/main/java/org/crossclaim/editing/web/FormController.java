@@ -1,0 +1,65 @@
+package org.crossclaim.editing.web;
+
+import org.crossclaim.editing.Editing;
+import org.crossclaim.editing.Editing.Answer;
+import org.crossclaim.editing.Editors;
+import org.crossclaim.editing.Sheet;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The forms of actors, sources, disputes and entries. They are there only where somebody
+ * can tell who is at work.
+ */
+@Controller
+@ConditionalOnBean(Editors.class)
+@RequestMapping("/editing/{list:actors|sources|disputes|entries}")
+class FormController {
+
+	private final Editing editing;
+
+	private final Editors editors;
+
+	FormController(Editing editing, Editors editors) {
+		this.editing = editing;
+		this.editors = editors;
+	}
+
+	@GetMapping("/new")
+	ModelAndView start(@PathVariable String list, @RequestParam MultiValueMap<String, String> given) {
+		return page(this.editing.start(list, given));
+	}
+
+	@GetMapping("/{slug}")
+	ModelAndView open(@PathVariable String list, @PathVariable String slug) {
+		return page(this.editing.open(list, slug));
+	}
+
+	@PostMapping({ "/new", "/{slug}" })
+	ModelAndView take(@PathVariable String list, @PathVariable(required = false) @Nullable String slug,
+			@RequestParam MultiValueMap<String, String> given) {
+		Answer answer = this.editing.take(list, slug, given, this.editors.current());
+		return (answer.sheet() != null) ? page(answer.sheet()) : new ModelAndView("redirect:" + answer.address());
+	}
+
+	private static ModelAndView page(Sheet sheet) {
+		ModelAndView page = new ModelAndView("editing/form", "sheet", sheet);
+		page.setStatus(switch (sheet.state()) {
+			case OPEN -> HttpStatus.OK;
+			case FAULTY -> HttpStatus.UNPROCESSABLE_CONTENT;
+			case STALE -> HttpStatus.CONFLICT;
+		});
+		return page;
+	}
+
+}
