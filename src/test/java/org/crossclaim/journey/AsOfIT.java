@@ -143,14 +143,13 @@ class AsOfIT {
 		for (String address : PAGES) {
 			String html = get(at(address, moment)).body();
 			assertThat(html).as(address).contains("<aside class=\"past\"").contains("noindex");
-			assertThat(
-					Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"")
-						.matcher(html)
-						.results()
-						.map((link) -> link.group(1))
-						.filter((link) -> !link.contains("as-of=") && !link.contains("/history")
-								&& !link.contains("/changes") && !link.startsWith("/corrections")
-								&& !link.startsWith("/editing") && !link.startsWith("/sign-in")))
+			assertThat(Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"")
+				.matcher(html)
+				.results()
+				.map((link) -> link.group(1))
+				.filter((link) -> !link.contains("as-of=") && !link.contains("/history") && !link.contains("/changes")
+						&& !link.startsWith("/corrections") && !link.startsWith("/editing")
+						&& !link.startsWith("/sign-in")))
 				.as(address)
 				.hasSize(1);
 		}

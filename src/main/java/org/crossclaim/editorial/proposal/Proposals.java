@@ -121,9 +121,10 @@ public class Proposals {
 	 * one
 	 */
 	public Proposed replace(long number, Author author, String reason, String dossier) {
-		Proposal old = get(number);
-		Proposed made = propose(author, old.door(), reason, dossier, List.of());
-		old.supersede(author, get(made.number()), now());
+		Proposed made = propose(author, get(number).door(), reason, dossier, List.of());
+		// Where the new one is published, publishing lets go of the old one: it is read
+		// anew.
+		get(number).supersede(author, get(made.number()), now());
 		return made;
 	}
 

@@ -175,6 +175,15 @@ class ProposalsIT {
 				new Author(UUID.randomUUID(), "Another", false), "Mine", reply("Not at all.")));
 	}
 
+	@Test
+	void anAuthorWhoMayPublishByNowReplacesItByWhatIsPublished() {
+		Proposed first = propose(CONTRIBUTOR, reply("No."));
+		Author promoted = new Author(ACCOUNT, "Con Tributor", true);
+		Proposed second = this.proposals.replace(first.number(), promoted, "A better quote", reply("Never."));
+		assertThat(second.state()).isEqualTo(ProposalState.PUBLISHED);
+		assertThat(this.proposals.find(first.number()).state()).isEqualTo(ProposalState.SUPERSEDED);
+	}
+
 	private Proposed propose(Author author, String dossier) {
 		return this.proposals.propose(author, Door.FORM, "It is missing", dossier, List.of());
 	}
