@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.crossclaim.editing.Merging.Difference;
 import org.crossclaim.editing.Sheets.Typed;
-import org.crossclaim.editorial.Door;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.editorial.SubjectKind;
@@ -37,11 +36,14 @@ public class Editing {
 
 	private final Proposals proposals;
 
+	private final Occasions occasions;
+
 	private final Sheets sheets;
 
-	Editing(Publications publications, Proposals proposals, Sheets sheets) {
+	Editing(Publications publications, Proposals proposals, Occasions occasions, Sheets sheets) {
 		this.publications = publications;
 		this.proposals = proposals;
+		this.occasions = occasions;
 		this.sheets = sheets;
 	}
 
@@ -94,10 +96,11 @@ public class Editing {
 		if (change.isPresent() || parameters.has("look")) {
 			return Answer.of(this.sheets.draw(typed, List.of(), pending, Sheet.State.OPEN));
 		}
-		return send(typed.withTree(Tidy.tidy(thing.fields(), tree)), now, pending, author);
+		return send(typed.withTree(Tidy.tidy(thing.fields(), tree)), now, pending, author, parameters.text("occasion"));
 	}
 
-	private Answer send(Typed typed, @Nullable Published<ObjectNode> now, List<Difference> pending, Author author) {
+	private Answer send(Typed typed, @Nullable Published<ObjectNode> now, List<Difference> pending, Author author,
+			String occasion) {
 		Thing thing = typed.thing();
 		String slug = typed.tree().path(Fields.ID).asString("");
 		List<Fault> faults = new ArrayList<>();
@@ -114,8 +117,9 @@ public class Editing {
 			return stale(typed, now);
 		}
 		try {
-			Proposed proposed = this.proposals.propose(author, Door.FORM, typed.reason(), thing.dossier(typed.tree()),
-					List.of(new ProposalSubject(thing.kind(), slug, typed.base())));
+			Proposed proposed = this.occasions.propose(occasion, author,
+					(door) -> this.proposals.propose(author, door, typed.reason(), thing.dossier(typed.tree()),
+							List.of(new ProposalSubject(thing.kind(), slug, typed.base()))));
 			return Answer.to((proposed.state() == ProposalState.PUBLISHED) ? "/" + thing.list() + "/" + slug
 					: "/editing/proposals/" + proposed.number());
 		}

@@ -36,7 +36,8 @@ class VisitorLeavesNoTraceIT {
 			assertThat(visitor.get(path).headers().allValues("Set-Cookie")).as(path).isEmpty();
 		}
 		for (String path : List.of("/sign-in", "/sign-in?continue=/editing", "/editing", "/invitations/nothing",
-				"/api/v1/disputes")) {
+				"/api/v1/disputes", "/entries/alleged-accounts/suggest", "/sources/hk01-distillation/suggest",
+				"/receipts/nothing")) {
 			assertThat(visitor.get(path).headers().allValues("Set-Cookie")).as(path).isEmpty();
 		}
 		assertThat(rows()).isEqualTo(before);

@@ -36,6 +36,8 @@ import org.crossclaim.source.SourceDocument;
 import org.crossclaim.source.SourceKind;
 import org.crossclaim.source.SourceStatusKind;
 import org.crossclaim.source.TitleBasis;
+import org.crossclaim.suggestion.SuggestionKind;
+import org.crossclaim.suggestion.SuggestionState;
 import org.crossclaim.timeline.Axis;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +83,15 @@ class MessageKeysTests {
 
 	/** The keys that are put together. */
 	private static Stream<String> composed() {
-		return Stream.of(names(), sentences(), pages(), support(), cards(), accounts(), history(), forms())
+		return Stream
+			.of(names(), sentences(), pages(), support(), cards(), accounts(), history(), forms(), suggestions())
+			.flatMap((keys) -> keys);
+	}
+
+	private static Stream<String> suggestions() {
+		return Stream
+			.of(with("suggest.kind.", SuggestionKind.values()), with("suggestion.state.", SuggestionState.values()),
+					with("receipt.state.", SuggestionState.values()))
 			.flatMap((keys) -> keys);
 	}
 

@@ -149,7 +149,7 @@ class AsOfIT {
 				.map((link) -> link.group(1))
 				.filter((link) -> !link.contains("as-of=") && !link.contains("/history") && !link.contains("/changes")
 						&& !link.startsWith("/corrections") && !link.startsWith("/editing")
-						&& !link.startsWith("/sign-in")))
+						&& !link.startsWith("/sign-in") && !link.endsWith("/suggest") && !link.endsWith("/statement")))
 				.as(address)
 				.hasSize(1);
 		}

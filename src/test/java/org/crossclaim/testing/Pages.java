@@ -20,7 +20,7 @@ public final class Pages {
 			"/actors/ada-example", "/actors/named-nowhere", "/entries/state-allegation", "/entries/state-motive",
 			"/entries/state-ruling", "/sources/withdrawn-study", "/sources/digest", "/sources/cited-nowhere",
 			"/failing", "/withdrawn", "/sources", "/sources/hk01-distillation", "/sources/anthropic-blog-2026-02-23",
-			"/method", "/about", "/entries/no-such-entry",
+			"/method", "/about", "/entries/alleged-accounts/suggest", "/entries/no-such-entry",
 			"/disputes/claude-distillation?axis=sideways&from=yesterday");
 
 	private Pages() {

@@ -10,14 +10,16 @@ import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Nothing of an account is stored by a cache; a page that names who is signed in is that
- * person's alone; what visitors read stays as cacheable as it was.
+ * Nothing of an account, and no form for everybody, is stored by a cache; a page that
+ * names who is signed in is that person's alone; what visitors read stays as cacheable as
+ * it was.
  */
 class CacheHeaders implements HeaderWriter {
 
 	static final String SESSION = "SESSION";
 
-	private static final Pattern PRIVATE = Pattern.compile("/(editing|sign-in|invitations)(/.*)?");
+	private static final Pattern PRIVATE = Pattern
+		.compile("/(editing|sign-in|invitations|receipts)(/.*)?|/[a-z]+/[^/]+/(suggest|statement)");
 
 	private static final Pattern FILES = Pattern.compile("/(css|fonts|js)/.*");
 

@@ -61,6 +61,9 @@ class SecurityConfiguration {
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers("/editing/accounts/**", "/editing/invitations/**", "/editing/audit/**")
 				.hasRole("ADMINISTRATOR")
+				.requestMatchers("/editing/suggestions/**", "/editing/statements/**", "/editing/requests/**",
+						"/editing/reviews/**")
+				.hasRole("EDITOR")
 				.requestMatchers("/editing/**", "/webauthn/register/**")
 				.authenticated()
 				.anyRequest()

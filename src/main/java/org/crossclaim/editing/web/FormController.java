@@ -1,9 +1,13 @@
 package org.crossclaim.editing.web;
 
+import java.util.List;
+
+import org.crossclaim.editing.Beside;
 import org.crossclaim.editing.Editing;
 import org.crossclaim.editing.Editing.Answer;
 import org.crossclaim.editing.Editors;
 import org.crossclaim.editing.Sheet;
+import org.crossclaim.editorial.proposal.Author;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -30,36 +34,45 @@ class FormController {
 
 	private final Editors editors;
 
-	FormController(Editing editing, Editors editors) {
+	private final List<Beside> beside;
+
+	FormController(Editing editing, Editors editors, List<Beside> beside) {
 		this.editing = editing;
 		this.editors = editors;
+		this.beside = beside;
 	}
 
 	@GetMapping("/new")
 	ModelAndView start(@PathVariable String list, @RequestParam MultiValueMap<String, String> given) {
-		return page(this.editing.start(list, given));
+		return page(this.editing.start(list, given), list, null, given);
 	}
 
 	@GetMapping("/{slug}")
-	ModelAndView open(@PathVariable String list, @PathVariable String slug) {
-		return page(this.editing.open(list, slug));
+	ModelAndView open(@PathVariable String list, @PathVariable String slug,
+			@RequestParam MultiValueMap<String, String> given) {
+		return page(this.editing.open(list, slug), list, slug, given);
 	}
 
 	@PostMapping({ "/new", "/{slug}" })
 	ModelAndView take(@PathVariable String list, @PathVariable(required = false) @Nullable String slug,
 			@RequestParam MultiValueMap<String, String> given) {
 		Answer answer = this.editing.take(list, slug, given, this.editors.current());
-		return (answer.sheet() != null) ? page(answer.sheet()) : new ModelAndView("redirect:" + answer.address());
+		return (answer.sheet() != null) ? page(answer.sheet(), list, slug, given)
+				: new ModelAndView("redirect:" + answer.address());
 	}
 
-	private static ModelAndView page(Sheet sheet) {
+	private ModelAndView page(Sheet sheet, String list, @Nullable String slug, MultiValueMap<String, String> given) {
+		String occasion = given.getFirst("occasion");
+		Author reader = this.editors.current();
 		ModelAndView page = new ModelAndView("editing/form", "sheet", sheet);
 		page.setStatus(switch (sheet.state()) {
 			case OPEN -> HttpStatus.OK;
 			case FAULTY -> HttpStatus.UNPROCESSABLE_CONTENT;
 			case STALE -> HttpStatus.CONFLICT;
 		});
-		return page;
+		return page.addObject("occasion", occasion)
+			.addObject("beside",
+					this.beside.stream().flatMap((one) -> one.of(list, slug, occasion, reader).stream()).toList());
 	}
 
 }

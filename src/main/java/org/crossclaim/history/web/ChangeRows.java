@@ -8,15 +8,18 @@ import java.util.Set;
 import org.crossclaim.actor.Actors;
 import org.crossclaim.actor.Cast;
 import org.crossclaim.editorial.Documents;
+import org.crossclaim.editorial.Door;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.card.Cards;
 import org.crossclaim.entry.card.EntryCard;
+import org.crossclaim.history.Credits;
 import org.crossclaim.history.Edition;
 import org.crossclaim.history.difference.Difference;
 import org.crossclaim.page.Dates;
 import org.crossclaim.page.Label;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.LocalisedText;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.stereotype.Component;
@@ -35,13 +38,16 @@ class ChangeRows {
 
 	private final Cards cards;
 
+	private final Credits credits;
+
 	private final Words words;
 
 	private final Dates dates;
 
-	ChangeRows(Actors actors, Cards cards, Words words, Dates dates) {
+	ChangeRows(Actors actors, Cards cards, Credits credits, Words words, Dates dates) {
 		this.actors = actors;
 		this.cards = cards;
+		this.credits = credits;
 		this.words = words;
 		this.dates = dates;
 	}
@@ -54,17 +60,24 @@ class ChangeRows {
 			}
 		});
 		Cast cast = this.actors.cast(named);
-		return editions.stream().map((one) -> row(one, cast, differences)).toList();
+		List<Long> suggested = editions.stream()
+			.filter((one) -> one.door().equals(Door.SUGGESTION.word()))
+			.map(Edition::change)
+			.toList();
+		Map<Long, String> readers = suggested.isEmpty() ? Map.of() : this.credits.of(suggested);
+		return editions.stream().map((one) -> row(one, cast, readers.get(one.change()), differences)).toList();
 	}
 
-	private ChangesView.Row row(Edition edition, Cast cast, boolean differences) {
+	private ChangesView.Row row(Edition edition, Cast cast, @Nullable String reader, boolean differences) {
 		String href = FOLDERS.get(edition.kind()) + edition.slug();
 		EntryCard card = (edition.line() != null) ? this.cards.of(edition.line(), cast, Map.of()) : null;
 		return new ChangesView.Row((card != null) ? card.kind() : this.words.of(edition.kind()),
 				(card != null) ? card.statement() : name(edition.kind(), edition.after()), href,
 				(card != null) ? card.support() : null, this.dates.minute(edition.at()),
 				edition.classes().stream().map((one) -> this.words.say("word.ChangeClass." + one)).toList(),
-				this.words.say("changes.by", edition.author(), this.words.say("word.Door." + edition.door())),
+				this.words.say("changes.by", edition.author(),
+						(reader != null) ? this.words.say("changes.suggested-by", reader)
+								: this.words.say("word.Door." + edition.door())),
 				edition.reason(),
 				(edition.before() != null)
 						? href + "/history?from=" + (edition.number() - 1) + "&to=" + edition.number() : null,

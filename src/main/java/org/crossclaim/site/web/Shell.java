@@ -22,13 +22,16 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param chinese the address in Traditional Chinese
  * @param other the same view in the other language
  * @param otherLang the other language
- * @param narrowed whether it is a filtered or paged view or one of editing, which
+ * @param narrowed whether it is a filtered or paged view, a form or one of editing, which
  * crawlers are not offered
  */
 record Shell(String lang, String openGraph, String section, @Nullable String hl, @Nullable String canonical,
 		String english, String chinese, String other, String otherLang, boolean narrowed) {
 
-	private static final Set<String> NOT_OFFERED = Set.of("sign-in", "editing", "invitations");
+	private static final Set<String> NOT_OFFERED = Set.of("sign-in", "editing", "invitations", "receipts");
+
+	/** The last parts of the paths of forms. */
+	private static final Set<String> FORMS = Set.of("suggest", "statement");
 
 	static Shell of(HttpServletRequest request) {
 		Locale locale = Languages.of(request);
@@ -43,10 +46,11 @@ record Shell(String lang, String openGraph, String section, @Nullable String hl,
 				Languages.asked(request).map(Locale::toLanguageTag).orElse(null),
 				(failed != null) ? null : (chinese ? inChinese : here), here, inChinese,
 				other(path, request.getQueryString(), otherLang), otherLang,
-				NOT_OFFERED.contains(section(path)) || request.getParameterMap()
-					.keySet()
-					.stream()
-					.anyMatch((name) -> !name.equals(Languages.PARAMETER)));
+				NOT_OFFERED.contains(section(path)) || FORMS.contains(path.substring(path.lastIndexOf('/') + 1))
+						|| request.getParameterMap()
+							.keySet()
+							.stream()
+							.anyMatch((name) -> !name.equals(Languages.PARAMETER)));
 	}
 
 	private static String section(String path) {

@@ -1,0 +1,11 @@
+/**
+ * What people without an account send to the editors, each with a receipt, and what
+ * became of it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "account", "editorial", "editorial :: proposal", "source",
+		"entry :: document", "editing", "history" })
+package org.crossclaim.suggestion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
