@@ -40,6 +40,15 @@ public class Publishing {
 	}
 
 	/**
+	 * Locks as {@link #lock} does, but never waits: for whoever only wants to look.
+	 * @return whether it is locked; no where another transaction is publishing
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean lockIfFree() {
+		return this.jdbc.sql("select pg_try_advisory_xact_lock(?)").param(LOCK).query(Boolean.class).single();
+	}
+
+	/**
 	 * Tells the database how much was published in this transaction. The rules that it
 	 * checks at the commit are planned for tables as they were before, and a large import
 	 * into a small record would be checked row by row against the whole of it.

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -60,19 +59,24 @@ public class Revisions {
 	}
 
 	/**
-	 * A document as one revision has it.
-	 * @param kind of which kind
-	 * @param slug a slug of today or of the past
-	 * @param number the number of the revision
-	 * @return its JSON, or empty where there is no such revision
+	 * Documents as certain revisions have them, in one statement.
+	 * @param kind of which kind they are
+	 * @param numbers the number of the revision of each, by a slug of it
+	 * @return their JSON by slug, without revisions that there are not
 	 */
-	public Optional<String> document(SubjectKind kind, String slug, int number) {
-		return this.jdbc.sql("""
-				select r.document::text from subject_slug s join revision r on r.subject = s.subject
-				where s.kind = ? and s.slug = ? and r.number = ?""")
-			.params(kind.word(), slug, number)
-			.query(String.class)
-			.optional();
+	public Map<String, String> documents(SubjectKind kind, Map<String, Integer> numbers) {
+		Map<String, String> found = new HashMap<>();
+		if (!numbers.isEmpty()) {
+			this.jdbc.sql("""
+					select w.slug, r.document::text as document from unnest(?::text[], ?::int[]) as w (slug, number)
+					join subject_slug s on s.kind = ? and s.slug = w.slug
+					join revision r on r.subject = s.subject and r.number = w.number""")
+				.params(numbers.keySet().toArray(String[]::new), numbers.values().toArray(Integer[]::new), kind.word())
+				.query((row) -> {
+					found.put(row.getString("slug"), row.getString("document"));
+				});
+		}
+		return found;
 	}
 
 	/**

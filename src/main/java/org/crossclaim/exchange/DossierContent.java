@@ -5,14 +5,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
+import org.crossclaim.actor.ActorDocument;
+import org.crossclaim.dispute.DisputeDocument;
+import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.Door;
+import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.proposal.ProposalContent;
 import org.crossclaim.editorial.proposal.ProposalSubject;
+import org.crossclaim.editorial.proposal.ProposedDocument;
+import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.exchange.dossier.DossierFault;
+import org.crossclaim.exchange.dossier.DossierReader;
 import org.crossclaim.shared.Refusal;
+import org.crossclaim.source.SourceDocument;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,6 +56,23 @@ class DossierContent implements ProposalContent {
 	}
 
 	@Override
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public List<ProposedDocument> documents(String dossier) {
+		Dossier read = parsed(dossier);
+		List<ProposedDocument> documents = new ArrayList<>();
+		add(documents, SubjectKind.ACTOR, read.actors(), ActorDocument::id);
+		add(documents, SubjectKind.SOURCE, read.sources(), SourceDocument::id);
+		add(documents, SubjectKind.DISPUTE, read.disputes(), DisputeDocument::id);
+		add(documents, SubjectKind.ENTRY, read.entries(), EntryDocument::id);
+		return documents;
+	}
+
+	private static <D> void add(List<ProposedDocument> documents, SubjectKind kind, List<D> read,
+			Function<D, String> slug) {
+		read.forEach((one) -> documents.add(new ProposedDocument(kind, slug.apply(one), Documents.tree(one))));
+	}
+
+	@Override
 	public long publish(String dossier, Door door, String author, String reason) {
 		Long change = this.importing
 			.run(read(dossier), new ImportOrder(door, author, reason, true, false), Progress.NONE)
@@ -57,7 +84,7 @@ class DossierContent implements ProposalContent {
 	}
 
 	private Dossier read(String dossier) {
-		try (InputStream bytes = new ByteArrayInputStream(dossier.getBytes(StandardCharsets.UTF_8))) {
+		try (InputStream bytes = bytes(dossier)) {
 			return this.dossiers.checked(Map.of(NAME, bytes));
 		}
 		catch (DossierFaults faults) {
@@ -66,6 +93,21 @@ class DossierContent implements ProposalContent {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static Dossier parsed(String dossier) {
+		DossierReader reader = new DossierReader();
+		try (InputStream bytes = bytes(dossier)) {
+			reader.read(NAME, bytes);
+			return reader.dossier();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static InputStream bytes(String dossier) {
+		return new ByteArrayInputStream(dossier.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -9,6 +9,7 @@ import org.crossclaim.history.difference.Difference;
 import org.crossclaim.history.difference.FieldDifference;
 import org.crossclaim.history.difference.Piece;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -36,7 +37,7 @@ class DifferenceTests {
 	@Property(tries = 200)
 	void holdsBothTextsWhole(@ForAll String before, @ForAll String after) {
 		List<FieldDifference> found = Difference.of(JsonNodeFactory.instance.objectNode().put("a", before),
-				JsonNodeFactory.instance.objectNode().put("a", after));
+				JsonNodeFactory.instance.objectNode().put("a", after), DifferenceTests::plain);
 		if (!before.equals(after)) {
 			assertThat(text(found, Piece.Kind.CAME)).isEqualTo(before);
 			assertThat(text(found, Piece.Kind.GONE)).isEqualTo(after);
@@ -52,8 +53,15 @@ class DifferenceTests {
 			.collect(Collectors.joining());
 	}
 
+	private static String plain(String field, JsonNode value) {
+		return value.isObject() ? value.properties()
+			.stream()
+			.map((part) -> part.getKey() + ": " + part.getValue().asString())
+			.collect(Collectors.joining(" · ")) : value.asString();
+	}
+
 	private static List<String> compare(String before, String after) {
-		return Difference.of(JSON.readTree(before), JSON.readTree(after))
+		return Difference.of(JSON.readTree(before), JSON.readTree(after), DifferenceTests::plain)
 			.stream()
 			.map((one) -> one.field() + " " + one.lang() + " "
 					+ one.pieces().stream().map((piece) -> switch (piece.kind()) {

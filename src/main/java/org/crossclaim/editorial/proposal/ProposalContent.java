@@ -21,6 +21,13 @@ public interface ProposalContent {
 	List<ProposalSubject> check(String dossier);
 
 	/**
+	 * What a dossier says of each thing, whether or not it keeps the rules.
+	 * @param dossier the dossier, JSON
+	 * @return the documents
+	 */
+	List<ProposedDocument> documents(String dossier);
+
+	/**
 	 * Publishes a dossier in the transaction at hand.
 	 * @param dossier the dossier, JSON
 	 * @param door through which door it came

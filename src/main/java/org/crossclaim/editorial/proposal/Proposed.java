@@ -28,4 +28,13 @@ import org.jspecify.annotations.Nullable;
 public record Proposed(long number, ProposalState state, Door door, @Nullable UUID account, String author,
 		String reason, String dossier, @Nullable String amended, List<ProposalSubject> subjects, Instant made,
 		@Nullable Instant decided, @Nullable String decidedBy, @Nullable String outcome, @Nullable Long change) {
+
+	/**
+	 * What is to be published, or was: as proposed, or as the reviewer amended it.
+	 * @return a dossier as JSON
+	 */
+	public String published() {
+		return (this.amended != null) ? this.amended : this.dossier;
+	}
+
 }

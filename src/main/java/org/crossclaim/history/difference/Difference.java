@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.crossclaim.shared.LanguageTag;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,17 +24,21 @@ public final class Difference {
 
 	private final List<FieldDifference> found = new ArrayList<>();
 
-	private Difference() {
+	private final Values values;
+
+	private Difference(Values values) {
+		this.values = values;
 	}
 
 	/**
 	 * Compares two documents.
 	 * @param before the earlier
 	 * @param after the later
+	 * @param values tells how values read
 	 * @return the fields that differ
 	 */
-	public static List<FieldDifference> of(JsonNode before, JsonNode after) {
-		Difference difference = new Difference();
+	public static List<FieldDifference> of(JsonNode before, JsonNode after, Values values) {
+		Difference difference = new Difference(values);
 		Set<String> names = new LinkedHashSet<>(before.propertyNames());
 		names.addAll(after.propertyNames());
 		names.stream()
@@ -55,8 +60,16 @@ public final class Difference {
 						Texts.compare(before.path(tag).asString(""), after.path(tag).asString("")))));
 		}
 		else {
-			this.found.add(new FieldDifference(name, null, Texts.compare(plain(before), plain(after))));
+			this.found.add(new FieldDifference(name, null, compared(name, before, after)));
 		}
+	}
+
+	private List<Piece> compared(String name, JsonNode before, JsonNode after) {
+		return Texts.compare(text(name, before), text(name, after));
+	}
+
+	private String text(String name, @Nullable JsonNode value) {
+		return (value == null || value.isMissingNode()) ? "" : this.values.text(name, value);
 	}
 
 	private void lists(String name, JsonNode before, JsonNode after) {
@@ -66,14 +79,14 @@ public final class Difference {
 		keys.addAll(is.keySet());
 		int first = this.found.size();
 		for (String key : keys) {
-			String earlier = was.containsKey(key) ? plain(was.get(key)) : "";
-			String later = is.containsKey(key) ? plain(is.get(key)) : "";
+			String earlier = text(name, was.get(key));
+			String later = text(name, is.get(key));
 			if (!earlier.equals(later)) {
 				this.found.add(new FieldDifference(name, null, Texts.compare(earlier, later)));
 			}
 		}
 		if (this.found.size() == first) {
-			this.found.add(new FieldDifference(name, null, Texts.compare(plain(before), plain(after))));
+			this.found.add(new FieldDifference(name, null, compared(name, before, after)));
 		}
 	}
 
@@ -98,7 +111,7 @@ public final class Difference {
 		return node.isObject() && !node.isEmpty() && node.propertyNames().stream().allMatch(LanguageTag::isWellFormed);
 	}
 
-	/** A value on one line, as a dossier would name its parts. */
+	/** An item that bears no name is told by all that it says. */
 	private static String plain(JsonNode node) {
 		if (node.isObject()) {
 			return node.properties()
@@ -110,6 +123,21 @@ public final class Difference {
 			return node.valueStream().map(Difference::plain).collect(Collectors.joining(", "));
 		}
 		return node.asString("");
+	}
+
+	/**
+	 * Tells how values read.
+	 */
+	public interface Values {
+
+		/**
+		 * A value as people read it.
+		 * @param field the field as documents name it
+		 * @param value its value, or an item of its list
+		 * @return the text
+		 */
+		String text(String field, JsonNode value);
+
 	}
 
 }

@@ -1,7 +1,9 @@
 /**
- * What differs between two documents, field by field and word by word.
+ * What two documents of one thing say otherwise, word by word.
  */
 @NullMarked
+@NamedInterface("difference")
 package org.crossclaim.history.difference;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -14,7 +14,8 @@ import org.crossclaim.entry.card.Cards;
 import org.crossclaim.entry.card.EntryCard;
 import org.crossclaim.history.Credits;
 import org.crossclaim.history.Edition;
-import org.crossclaim.history.difference.Difference;
+import org.crossclaim.history.difference.Changed;
+import org.crossclaim.history.difference.Differences;
 import org.crossclaim.page.Dates;
 import org.crossclaim.page.Label;
 import org.crossclaim.page.Words;
@@ -44,7 +45,10 @@ class ChangeRows {
 
 	private final Dates dates;
 
-	ChangeRows(Actors actors, Cards cards, Credits credits, Words words, Dates dates) {
+	private final Differences differences;
+
+	ChangeRows(Actors actors, Cards cards, Credits credits, Words words, Dates dates, Differences differences) {
+		this.differences = differences;
 		this.actors = actors;
 		this.cards = cards;
 		this.credits = credits;
@@ -81,16 +85,12 @@ class ChangeRows {
 				edition.reason(),
 				(edition.before() != null)
 						? href + "/history?from=" + (edition.number() - 1) + "&to=" + edition.number() : null,
-				edition.number(),
-				(differences && edition.before() != null) ? fields(edition.before(), edition.after()) : List.of());
+				edition.number(), (differences && edition.before() != null)
+						? fields(edition.kind(), edition.before(), edition.after()) : List.of());
 	}
 
-	List<ChangesView.Field> fields(JsonNode before, JsonNode after) {
-		return Difference.of(before, after)
-			.stream()
-			.map((one) -> new ChangesView.Field(this.words.say("field." + one.field().replace('_', '-')), one.lang(),
-					one.pieces()))
-			.toList();
+	List<Changed> fields(SubjectKind kind, JsonNode before, JsonNode after) {
+		return this.differences.between(kind, before, after);
 	}
 
 	/** What a thing is called in a document of it. */

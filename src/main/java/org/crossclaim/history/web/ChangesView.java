@@ -2,7 +2,7 @@ package org.crossclaim.history.web;
 
 import java.util.List;
 
-import org.crossclaim.history.difference.Piece;
+import org.crossclaim.history.difference.Changed;
 import org.crossclaim.page.Label;
 import org.crossclaim.page.Moment;
 import org.jspecify.annotations.Nullable;
@@ -58,17 +58,7 @@ record ChangesView(String title, String text, String path, String feed, @Nullabl
 	 * @param differences what differs, on pages that show it
 	 */
 	record Row(String kind, Label name, String href, @Nullable String standing, Moment when, List<String> classes,
-			String by, String reason, @Nullable String compare, int number, List<Field> differences) {
-	}
-
-	/**
-	 * A field that differs.
-	 *
-	 * @param name its name
-	 * @param lang its language, where it has one
-	 * @param pieces the two texts in one
-	 */
-	record Field(String name, @Nullable String lang, List<Piece> pieces) {
+			String by, String reason, @Nullable String compare, int number, List<Changed> differences) {
 	}
 
 }

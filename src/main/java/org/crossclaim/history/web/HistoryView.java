@@ -2,6 +2,7 @@ package org.crossclaim.history.web;
 
 import java.util.List;
 
+import org.crossclaim.history.difference.Changed;
 import org.crossclaim.page.Label;
 import org.crossclaim.page.Moment;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record HistoryView(String path, Label name, @Nullable String standing, @Nullable
 	 * @param to the later
 	 * @param fields what differs
 	 */
-	record Comparison(Side from, Side to, List<ChangesView.Field> fields) {
+	record Comparison(Side from, Side to, List<Changed> fields) {
 	}
 
 	/**

@@ -84,7 +84,7 @@ class HistoryViews {
 		});
 		Cast cast = this.actors.cast(named);
 		return new HistoryView.Comparison(side(from, cast), side(to, cast),
-				this.rows.fields(from.document(), to.document()));
+				this.rows.fields(kind, from.document(), to.document()));
 	}
 
 	private HistoryView.Side side(Changes.Revision revision, Cast cast) {

@@ -1,4 +1,4 @@
-package org.crossclaim.editorial.web;
+package org.crossclaim.review;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -6,11 +6,14 @@ import java.util.UUID;
 
 import org.crossclaim.account.Role;
 import org.crossclaim.editorial.Door;
+import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.proposal.Author;
+import org.crossclaim.editorial.proposal.ProposalSubject;
 import org.crossclaim.editorial.proposal.Proposals;
 import org.crossclaim.testing.Editors;
 import org.crossclaim.testing.OnPostgres;
 import org.crossclaim.testing.Visitor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,51 @@ class ReviewIT {
 	}
 
 	@Test
+	void whatIsNewIsToldWithTheStandingThatItWouldMove() {
+		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		String before = new Visitor(this.port).get("/entries/alleged-accounts").body();
+		String proposed = propose("A denial is missing", """
+				{"entries": [{"id": "%s", "dispute": "claude-distillation", "kind": "counterclaim",
+				 "statement": {"en": "DeepSeek says that it did not."}, "asserted_by": ["deepseek"],
+				 "responds_to": [{"entry": "alleged-accounts", "response": "denial"}], "said": "2026-03-02",
+				 "evidence": [{"source": "officechai-backlash", "stance": "supports", "quote": "No."}]}]}"""
+			.formatted(this.slug), List.of());
+		String body = editor.get(proposed).body();
+		assertThat(body).contains("DeepSeek says that it did not.", "it moves the standing of these entries",
+				"not on record", "denied or rebutted by DeepSeek", "href=\"/entries/alleged-accounts\"");
+		assertThat(new Visitor(this.port).get("/entries/alleged-accounts").body()).isEqualTo(before);
+		assertThat(this.jdbc.sql("select count(*) from subject_slug where slug = ?")
+			.param(this.slug)
+			.query(Integer.class)
+			.single()).isZero();
+		editor.send(proposed, proposed, "words", "", "decision", "decline");
+		editor.send(proposed, proposed, "words", "For the test", "decision", "decline");
+		assertThat(editor.get(proposed).body()).doesNotContain("moves the standing");
+	}
+
+	@Test
+	void whatIsChangedIsToldWordByWord() {
+		publish("""
+				{"sources": [{"id": "%s", "kind": "press", "title": "A paper for a test", "publisher": "A test"}]}""",
+				null);
+		String proposed = propose("The title was cut short",
+				"""
+						{"sources": [{"id": "%s", "kind": "press", "title": "A long paper for a test", "publisher": "A test"}]}"""
+					.formatted(this.slug),
+				List.of(new ProposalSubject(SubjectKind.SOURCE, this.slug, 1)));
+		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		assertThat(editor.get(proposed).body()).containsPattern("A <ins>.{0,80}long ")
+			.contains("it moves the standing of no entry");
+		publish("""
+				{"sources": [{"id": "%s", "kind": "press", "title": "The paper for a test", "publisher": "A test"}]}""",
+				1);
+		assertThat(editor.get(proposed).body()).contains("Changed since this was proposed")
+			.doesNotContain("value=\"publish\"");
+		HttpResponse<String> refused = editor.send(proposed, proposed, "words", "", "decision", "publish");
+		assertThat(refused.statusCode()).isEqualTo(422);
+	}
+
+	@Test
 	void isDeclinedOnlyWithAReasonWhichItsAuthorSees() {
 		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
 		HttpResponse<String> refused = editor.send(this.page, this.page, "words", " ", "decision", "decline");
@@ -100,6 +148,17 @@ class ReviewIT {
 		HttpResponse<String> answer = new Visitor(this.port).get(this.page);
 		assertThat(answer.statusCode()).isEqualTo(302);
 		assertThat(answer.headers().firstValue("Location").orElse("")).contains("/sign-in");
+	}
+
+	private String propose(String reason, String dossier, List<ProposalSubject> subjects) {
+		return "/editing/proposals/"
+				+ this.proposals.propose(new Author(null, "A reader", false), Door.FORM, reason, dossier, subjects)
+					.number();
+	}
+
+	private void publish(String dossier, @Nullable Integer base) {
+		this.proposals.propose(new Author(null, "A test", true), Door.FORM, "For a test", dossier.formatted(this.slug),
+				(base != null) ? List.of(new ProposalSubject(SubjectKind.SOURCE, this.slug, base)) : List.of());
 	}
 
 	private Visitor signedIn(String handle) {

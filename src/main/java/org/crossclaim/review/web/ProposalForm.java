@@ -1,4 +1,4 @@
-package org.crossclaim.editorial.web;
+package org.crossclaim.review.web;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.crossclaim.editorial.web;
+package org.crossclaim.review.web;
 
 import java.util.List;
 
@@ -49,8 +49,8 @@ class ProposalController {
 		List<Proposed> found = reader.publishes() ? this.proposals.waiting(after, PAGE + 1)
 				: this.proposals.by(this.current.require().id(), (after > 0) ? after : Long.MAX_VALUE, PAGE + 1);
 		String next = (found.size() > PAGE) ? "/editing/proposals?after=" + found.get(PAGE - 1).number() : null;
-		return new ModelAndView("editorial/proposals", "proposals",
-				found.stream().limit(PAGE).map((one) -> this.views.of(one, reader)).toList())
+		return new ModelAndView("review/proposals", "proposals",
+				found.stream().limit(PAGE).map(this.views::row).toList())
 			.addObject("next", next)
 			.addObject("first", (after > 0) ? "/editing/proposals" : null)
 			.addObject("all", reader.publishes());
@@ -58,7 +58,7 @@ class ProposalController {
 
 	@GetMapping("/editing/proposals/{number}")
 	ModelAndView show(@PathVariable long number) {
-		return page(this.forms.show("editorial/proposal", new ProposalForm("", null)), number);
+		return page(this.forms.show("review/proposal", new ProposalForm("", null)), number);
 	}
 
 	@PostMapping("/editing/proposals/{number}")
@@ -73,7 +73,7 @@ class ProposalController {
 			return new ModelAndView("redirect:/editing/proposals/" + number);
 		}
 		catch (Refusal refusal) {
-			return page(this.forms.again("editorial/proposal", form, refusal), number);
+			return page(this.forms.again("review/proposal", form, refusal), number);
 		}
 	}
 

@@ -1,0 +1,102 @@
+package org.crossclaim.review;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.crossclaim.actor.Actors;
+import org.crossclaim.actor.Cast;
+import org.crossclaim.editorial.Publishing;
+import org.crossclaim.editorial.proposal.ProposalContent;
+import org.crossclaim.editorial.proposal.Proposed;
+import org.crossclaim.entry.Moves;
+import org.crossclaim.shared.Fault;
+import org.crossclaim.shared.Refusal;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tells which standing a proposal would move: it is published in a transaction of its own
+ * that is rolled back. So it is what publishing does, and leaves nothing behind.
+ */
+@Service
+public class Trials {
+
+	/** How many things a proposal may change at the most to be tried for a page. */
+	static final int LARGE = 200;
+
+	/** How many entries are told. */
+	static final int MOST = 100;
+
+	private final TransactionTemplate own;
+
+	private final Publishing publishing;
+
+	private final ProposalContent content;
+
+	private final Moves moves;
+
+	private final Actors actors;
+
+	Trials(PlatformTransactionManager transactions, Publishing publishing, ProposalContent content, Moves moves,
+			Actors actors) {
+		this.own = new TransactionTemplate(transactions);
+		this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.publishing = publishing;
+		this.content = content;
+		this.moves = moves;
+		this.actors = actors;
+	}
+
+	/**
+	 * What publishing a proposal would move.
+	 * @param proposed the proposal
+	 * @return what it would move, or why that cannot be told
+	 */
+	public Trial of(Proposed proposed) {
+		if (proposed.subjects().size() > LARGE) {
+			return without(Trial.State.LARGE, List.of());
+		}
+		try {
+			return Objects.requireNonNull(this.own.execute((status) -> {
+				status.setRollbackOnly();
+				if (!this.publishing.lockIfFree()) {
+					return without(Trial.State.BUSY, List.of());
+				}
+				return by(this.content.publish(proposed.published(), proposed.door(), proposed.author(),
+						proposed.reason()));
+			}));
+		}
+		catch (Refusal refusal) {
+			return without(Trial.State.REFUSED, refusal.faults());
+		}
+	}
+
+	/**
+	 * What a change moved.
+	 * @param change its number
+	 * @return what it moved
+	 */
+	public Trial by(long change) {
+		List<Moves.Move> found = this.moves.by(change, MOST + 1);
+		List<Moves.Move> told = found.stream().limit(MOST).filter(Moves.Move::isMoved).toList();
+		Set<String> named = new LinkedHashSet<>();
+		told.forEach((move) -> {
+			named.addAll(move.after().actors());
+			if (move.before() != null) {
+				named.addAll(move.before().actors());
+			}
+		});
+		return new Trial(Trial.State.TOLD, told, this.actors.cast(named), found.size() > MOST, List.of());
+	}
+
+	private static Trial without(Trial.State state, List<Fault> faults) {
+		return new Trial(state, List.of(), new Cast(Map.of()), false, faults);
+	}
+
+}

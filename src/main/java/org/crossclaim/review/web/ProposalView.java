@@ -1,0 +1,115 @@
+package org.crossclaim.review.web;
+
+import java.util.List;
+
+import org.crossclaim.history.difference.Changed;
+import org.crossclaim.page.Label;
+import org.crossclaim.page.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal on its page.
+ *
+ * @param row what lists show of it
+ * @param subjects what it would change, or changed
+ * @param standing the standing that it moves; absent where it is not asked for
+ * @param decidedBy who decided
+ * @param decided when
+ * @param outcome what was said of the decision
+ * @param amended whether a reviewer amended it
+ * @param replacement the number of the proposal that replaced it
+ * @param may what whoever looks may do
+ */
+record ProposalView(Row row, List<Subject> subjects, @Nullable Standing standing, @Nullable String decidedBy,
+		@Nullable Moment decided, @Nullable String outcome, boolean amended, @Nullable Long replacement, May may) {
+
+	/**
+	 * Whether it cannot be published over what was changed since.
+	 * @return whether something was
+	 */
+	public boolean isStale() {
+		return this.subjects.stream().anyMatch((subject) -> subject.since() != null);
+	}
+
+	/**
+	 * A proposal in a list.
+	 *
+	 * @param number its number
+	 * @param state what became of it, for message keys
+	 * @param author who made it
+	 * @param reason why
+	 * @param made when
+	 * @param things what it would change
+	 */
+	record Row(long number, String state, String author, String reason, Moment made, List<Thing> things) {
+	}
+
+	/**
+	 * Something that it would change.
+	 *
+	 * @param kind of which kind, for message keys
+	 * @param slug its slug
+	 */
+	record Thing(String kind, String slug) {
+	}
+
+	/**
+	 * Something that it would change, and how.
+	 *
+	 * @param thing the thing
+	 * @param href its page, where it is on record
+	 * @param base the revision that it was made from
+	 * @param proposed what would be otherwise as proposed; all of it where it is new
+	 * @param amended what a reviewer changed in the proposal
+	 * @param since what was changed on record since it was made
+	 */
+	record Subject(Thing thing, @Nullable String href, @Nullable Integer base, List<Changed> proposed,
+			List<Changed> amended, @Nullable Since since) {
+	}
+
+	/**
+	 * What was changed since a proposal was made.
+	 *
+	 * @param revision the revision that is on record now
+	 * @param changes what it says otherwise than the one that the proposal was made from
+	 */
+	record Since(int revision, List<Changed> changes) {
+	}
+
+	/**
+	 * The standing that a proposal moves.
+	 *
+	 * @param words that it does, that it does not, or why nobody knows
+	 * @param moves the entries whose standing moves
+	 * @param faults the rules that it breaks by now
+	 * @param more whether there are others
+	 */
+	record Standing(String words, List<Move> moves, List<String> faults, boolean more) {
+	}
+
+	/**
+	 * An entry whose standing moves.
+	 *
+	 * @param kind what it is, in words
+	 * @param statement what is said
+	 * @param slug its slug
+	 * @param added whether it is not on record before
+	 * @param before its standing before, in sentences
+	 * @param after its standing after
+	 */
+	record Move(String kind, Label statement, String slug, boolean added, List<String> before, List<String> after) {
+	}
+
+	/** What whoever looks may do. */
+	enum May {
+
+		/** Nothing but look. */
+		LOOK,
+		/** Decline, and not publish: it is their own, and four eyes are asked for. */
+		DECLINE,
+		/** Decide. */
+		DECIDE
+
+	}
+
+}
