@@ -2,6 +2,7 @@ package org.crossclaim.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -16,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.crossclaim.shared.Edtf;
+import org.crossclaim.source.address.CanonicalAddress;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ class Source {
 	private SourceKind kind;
 
 	private @Nullable String url;
+
+	private @Nullable String urlKey;
 
 	private String title;
 
@@ -103,6 +107,7 @@ class Source {
 		this.slug = document.id();
 		this.kind = document.kind();
 		this.url = document.url();
+		this.urlKey = Optional.ofNullable(document.url()).flatMap(CanonicalAddress::keyOf).orElse(null);
 		this.title = document.title();
 		this.titleBasis = document.titleBasis();
 		this.titleLanguage = document.titleLanguage();

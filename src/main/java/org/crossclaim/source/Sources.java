@@ -18,7 +18,9 @@ import org.crossclaim.editorial.Slugs;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Slug;
+import org.crossclaim.source.address.CanonicalAddress;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +40,10 @@ public class Sources {
 
 	private final RecordWriter writer;
 
-	Sources(Publications publications, Slugs slugs, RecordWriter writer) {
+	private final JdbcClient jdbc;
+
+	Sources(Publications publications, Slugs slugs, RecordWriter writer, JdbcClient jdbc) {
+		this.jdbc = jdbc;
 		this.publications = publications;
 		this.slugs = slugs;
 		this.writer = writer;
@@ -75,6 +80,19 @@ public class Sources {
 	 */
 	public List<Published<SourceDocument>> all(String after, int limit) {
 		return this.publications.all(SubjectKind.SOURCE, after, limit, SourceDocument.class);
+	}
+
+	/**
+	 * The sources on record today at an address, whatever else stood in it when they were
+	 * recorded.
+	 * @param address the address
+	 * @return their slugs, the oldest first
+	 */
+	public List<String> at(CanonicalAddress address) {
+		return this.jdbc.sql("select slug from source where url_key = ? order by id limit ?")
+			.params(address.key(), MOST)
+			.query((row, number) -> row.getString("slug"))
+			.list();
 	}
 
 	/**
