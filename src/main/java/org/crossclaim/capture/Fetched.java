@@ -1,0 +1,15 @@
+package org.crossclaim.capture;
+
+import java.net.URI;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as it was served.
+ *
+ * @param address where it was found, after all redirects
+ * @param content its bytes
+ * @param charset the charset that the server named
+ */
+record Fetched(URI address, byte[] content, @Nullable String charset) {
+}

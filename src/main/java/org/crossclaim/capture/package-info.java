@@ -1,0 +1,10 @@
+/**
+ * What the addresses of sources serve: the only place from which anything is asked of
+ * other servers.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "source :: address")
+package org.crossclaim.capture;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
