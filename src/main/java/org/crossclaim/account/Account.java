@@ -80,6 +80,18 @@ class Account {
 		this.provisional = false;
 	}
 
+	/** Gives somebody who lost theirs a password that must be changed first. */
+	void resetPassword(String hash, Person by) {
+		if (by.id().equals(this.id)) {
+			throw new Refusal("account.not-oneself");
+		}
+		if (this.closed != null) {
+			throw new Refusal("account.closed-already");
+		}
+		this.password = hash;
+		this.provisional = true;
+	}
+
 	/** Keeps the same password under a newer method. */
 	void upgradePassword(String hash) {
 		this.password = hash;

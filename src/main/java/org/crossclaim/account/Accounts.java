@@ -101,6 +101,23 @@ public class Accounts {
 	}
 
 	/**
+	 * Gives somebody who lost their password another one, which must be changed first,
+	 * and ends every session of the account. Its tokens rest until then.
+	 * @param id which account
+	 * @param by the administrator
+	 * @return the password, which is not kept
+	 */
+	public String resetPassword(UUID id, Person by) {
+		Account account = account(id);
+		String password = Secret.fresh();
+		account.resetPassword(Objects.requireNonNull(this.encoder.encode(password)), by);
+		String handle = account.person().handle();
+		this.audit.record(by, "password-reset", Map.of("account", handle));
+		this.sessions.end(handle);
+		return password;
+	}
+
+	/**
 	 * Ends every session of an account.
 	 * @param person whose
 	 */

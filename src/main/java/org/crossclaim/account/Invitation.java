@@ -42,6 +42,8 @@ class Invitation {
 
 	private @Nullable UUID account;
 
+	private @Nullable Instant revoked;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Invitation() {
 	}
@@ -57,7 +59,7 @@ class Invitation {
 	}
 
 	boolean isGood(Instant now) {
-		return this.used == null && now.isBefore(this.expires);
+		return this.used == null && this.revoked == null && now.isBefore(this.expires);
 	}
 
 	void use(UUID made, Instant at) {
@@ -66,6 +68,17 @@ class Invitation {
 		}
 		this.used = at;
 		this.account = made;
+	}
+
+	void revoke(Instant at) {
+		if (!isGood(at)) {
+			throw new Refusal("account.invitation.spent");
+		}
+		this.revoked = at;
+	}
+
+	UUID id() {
+		return this.id;
 	}
 
 	Role role() {

@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,11 +55,49 @@ public class Invitations {
 			throw new Refusal(List.of(Fault.at("email", "account.email.form")));
 		}
 		String secret = Secret.fresh();
-		this.entities.persist(new Invitation(Ids.next(), Secret.digest(secret), role,
-				address.isEmpty() ? null : address, by.id(), this.clock.instant()));
-		this.audit.record(by, "invitation-made",
-				address.isEmpty() ? Map.of("role", role.word()) : Map.of("role", role.word(), "email", address));
+		Invitation invitation = new Invitation(Ids.next(), Secret.digest(secret), role,
+				address.isEmpty() ? null : address, by.id(), this.clock.instant());
+		this.entities.persist(invitation);
+		this.audit.record(by, "invitation-made", details(invitation));
 		return secret;
+	}
+
+	/**
+	 * The invitations that somebody can still use.
+	 * @return them, the newest first
+	 */
+	@Transactional(readOnly = true)
+	public List<Open> open() {
+		return this.entities.createQuery(
+				"from Invitation where used is null and revoked is null and expires > :now order by created desc, id",
+				Invitation.class)
+			.setParameter("now", this.clock.instant())
+			.getResultStream()
+			.map((found) -> new Open(found.id(), found.role(), found.email(), inviter(found), found.expires()))
+			.toList();
+	}
+
+	/**
+	 * Takes a link back before anybody uses it.
+	 * @param id which invitation
+	 * @param by the administrator
+	 */
+	public void revoke(UUID id, Person by) {
+		Invitation invitation = this.entities.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE);
+		if (invitation == null) {
+			throw new NotOnRecord("invitation", id.toString());
+		}
+		invitation.revoke(this.clock.instant());
+		this.audit.record(by, "invitation-revoked", details(invitation));
+	}
+
+	private String inviter(Invitation invitation) {
+		return Objects.requireNonNull(this.entities.find(Account.class, invitation.inviter())).person().name();
+	}
+
+	private static Map<String, String> details(Invitation invitation) {
+		String role = invitation.role().word();
+		return (invitation.email() != null) ? Map.of("role", role, "email", invitation.email()) : Map.of("role", role);
 	}
 
 	/**
@@ -98,6 +139,18 @@ public class Invitations {
 			.setLockMode(lock)
 			.getResultStream()
 			.findFirst();
+	}
+
+	/**
+	 * An invitation that somebody can still use.
+	 *
+	 * @param id its identity
+	 * @param role the role it offers
+	 * @param email the address of whoever is invited, where it was given
+	 * @param inviter the name of the administrator who made it
+	 * @param expires until when
+	 */
+	public record Open(UUID id, Role role, @Nullable String email, String inviter, Instant expires) {
 	}
 
 	/**

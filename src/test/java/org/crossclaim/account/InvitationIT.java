@@ -1,5 +1,6 @@
 package org.crossclaim.account;
 
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,6 +64,26 @@ class InvitationIT {
 	}
 
 	@Test
+	void isListedWhileItIsOpenAndRevoked() {
+		Visitor administrator = administrator();
+		String link = link(administrator.send("/editing/invitations", "/editing/invitations", "role", "editor",
+				"email", "open@example.org").body());
+		String page = administrator.get("/editing/invitations").body();
+		assertThat(page).contains("open@example.org");
+		UUID id = this.jdbc.sql("select id from invitation where email = 'open@example.org'")
+			.query(UUID.class)
+			.single();
+		String revocation = "/editing/invitations/" + id + "/revocation";
+		assertThat(page).contains(revocation).doesNotContain(link);
+		assertThat(administrator.send("/editing/invitations", revocation).statusCode()).isEqualTo(302);
+		assertThat(administrator.get("/editing/invitations").body()).doesNotContain("open@example.org");
+		assertThat(new Visitor(this.port).get(link).statusCode()).isEqualTo(404);
+		assertThat(administrator.send("/editing/invitations", revocation).body())
+			.contains("used or revoked, or is too old");
+		assertThat(administrator.get("/editing/audit").body()).contains("revoked an invitation", "open@example.org");
+	}
+
+	@Test
 	void cannotGiveBackWhatAnAdministratorTookAway() {
 		String handle = Editors.make(this.jdbc, Role.EDITOR);
 		Visitor editor = new Visitor(this.port);
@@ -75,8 +96,12 @@ class InvitationIT {
 	}
 
 	private String invite(String role) {
-		Matcher link = LINK.matcher(
+		return link(
 				administrator().send("/editing/invitations", "/editing/invitations", "role", role, "email", "").body());
+	}
+
+	private static String link(String page) {
+		Matcher link = LINK.matcher(page);
 		assertThat(link.find()).isTrue();
 		return link.group();
 	}

@@ -133,6 +133,36 @@ class SignInIT {
 	}
 
 	@Test
+	void resetsALostPasswordAndEndsEverySession() {
+		String handle = Editors.make(this.jdbc, Role.EDITOR);
+		this.visitor.signIn(handle, Editors.PASSWORD);
+		String self = Editors.make(this.jdbc, Role.ADMINISTRATOR);
+		Visitor administrator = new Visitor(this.port);
+		administrator.signIn(self, Editors.PASSWORD);
+		String page = administrator.send("/editing/accounts", reset(handle)).body();
+		assertThat(page).contains("Ada " + handle + ", who signs in as " + handle);
+		String once = page.replaceAll("(?s).*<code id=\"password\">([^<]+)<.*", "$1");
+		assertThat(this.visitor.get("/editing").statusCode()).isEqualTo(302);
+		assertThat(this.visitor.signIn(handle, Editors.PASSWORD).statusCode()).isEqualTo(422);
+		assertThat(location(this.visitor.signIn(handle, once))).endsWith("/editing");
+		assertThat(location(this.visitor.get("/editing"))).endsWith("/editing/password");
+		assertThat(location(this.visitor.send("/editing/password", "/editing/password", "old", once, "password",
+				"another long one", "again", "another long one")))
+			.endsWith("/sign-in?changed");
+		this.visitor.signIn(handle, "another long one");
+		assertThat(this.visitor.get("/editing").statusCode()).isEqualTo(200);
+		assertThat(administrator.send("/editing/accounts", reset(self)).statusCode()).isEqualTo(422);
+		assertThat(this.visitor.send("/editing/password", reset(self)).statusCode()).isEqualTo(403);
+		assertThat(administrator.get("/editing/audit").body()).contains("reset a password").doesNotContain(once);
+	}
+
+	private String reset(String handle) {
+		return "/editing/accounts/"
+				+ this.jdbc.sql("select id from account where handle = ?").param(handle).query(String.class).single()
+				+ "/password";
+	}
+
+	@Test
 	void sendsTheFirstAdministratorToChooseAPassword() {
 		assertThat(this.jdbc
 			.sql("select count(*) from account where handle = 'admin' and provisional and role = 'administrator'")

@@ -99,7 +99,8 @@ class MessageKeysTests {
 		return Stream
 			.of(words(Role.values()), words(Scope.values()), with("account.role.", Role.values()),
 					with("tokens.days.", "30", "90", "365"), with("tokens.", "expired", "revoked"),
-					with("audit.kind.", "account-closed", "account-made", "invitation-made", "invitation-used",
+					with("audit.kind.", "account-closed", "account-made", "invitation-made", "invitation-revoked",
+							"invitation-used", "password-reset",
 							"passkey-added", "passkey-removed", "password-changed", "provider-linked", "role-changed",
 							"sign-in-failed", "signed-in", "signed-out-everywhere", "token-made", "token-revoked"))
 			.flatMap((keys) -> keys);

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.crossclaim.account.Accounts;
 import org.crossclaim.account.CurrentAccount;
+import org.crossclaim.account.Person;
 import org.crossclaim.account.Role;
 import org.crossclaim.page.Forms;
 import org.crossclaim.shared.Refusal;
@@ -51,6 +52,20 @@ class AccountController {
 	@PostMapping("/editing/accounts/{id}/closing")
 	ModelAndView close(@PathVariable UUID id) {
 		return done(() -> this.accounts.close(id, this.current.require()));
+	}
+
+	@PostMapping("/editing/accounts/{id}/password")
+	ModelAndView resetPassword(@PathVariable UUID id) {
+		Person self = this.current.require();
+		try {
+			String password = this.accounts.resetPassword(id, self);
+			ModelAndView page = page(this.forms.show(VIEW, self));
+			return page.addObject("password", password)
+				.addObject("reset", this.accounts.all().stream().filter((one) -> one.id().equals(id)).findFirst().get());
+		}
+		catch (Refusal refusal) {
+			return page(this.forms.again(VIEW, self, refusal));
+		}
 	}
 
 	private ModelAndView done(Runnable work) {

@@ -1,6 +1,7 @@
 package org.crossclaim.account.web;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.crossclaim.account.CurrentAccount;
@@ -10,7 +11,9 @@ import org.crossclaim.account.Role;
 import org.crossclaim.page.Address;
 import org.crossclaim.page.Dates;
 import org.crossclaim.page.Forms;
+import org.crossclaim.page.Moment;
 import org.crossclaim.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +57,7 @@ class InvitationController {
 
 	@GetMapping("/editing/invitations")
 	ModelAndView form(InviteForm form) {
-		return this.forms.show(INVITE, form);
+		return open(this.forms.show(INVITE, form));
 	}
 
 	@PostMapping("/editing/invitations")
@@ -62,10 +65,21 @@ class InvitationController {
 		try {
 			Role role = Role.of(form.role()).orElseThrow(() -> new Refusal("account.role.unknown"));
 			String secret = this.invitations.invite(role, form.email(), this.current.require());
-			return this.forms.show(INVITE, form).addObject("link", Address.of("/invitations/" + secret));
+			return open(this.forms.show(INVITE, form).addObject("link", Address.of("/invitations/" + secret)));
 		}
 		catch (Refusal refusal) {
-			return this.forms.again(INVITE, form, refusal);
+			return open(this.forms.again(INVITE, form, refusal));
+		}
+	}
+
+	@PostMapping("/editing/invitations/{id}/revocation")
+	ModelAndView revoke(@PathVariable UUID id) {
+		try {
+			this.invitations.revoke(id, this.current.require());
+			return new ModelAndView("redirect:/editing/invitations?revoked");
+		}
+		catch (Refusal refusal) {
+			return open(this.forms.again(INVITE, new InviteForm(null, null), refusal));
 		}
 	}
 
@@ -86,11 +100,32 @@ class InvitationController {
 		}
 	}
 
+	private ModelAndView open(ModelAndView page) {
+		return page.addObject("rows",
+				this.invitations.open()
+					.stream()
+					.map((one) -> new Row(one.id(), one.role(), one.email(), one.inviter(),
+							this.dates.day(one.expires())))
+					.toList());
+	}
+
 	private ModelAndView page(ModelAndView page, String secret) {
 		Invitations.Offer offer = this.invitations.offer(secret);
 		return page.addObject("secret", secret)
 			.addObject("role", offer.role())
 			.addObject("until", this.dates.day(offer.expires()));
+	}
+
+	/**
+	 * An open invitation in the list.
+	 *
+	 * @param id its identity
+	 * @param role the role it offers
+	 * @param email the address of whoever is invited, where it was given
+	 * @param inviter who made it
+	 * @param until until when it is good
+	 */
+	record Row(UUID id, Role role, @Nullable String email, String inviter, Moment until) {
 	}
 
 }
