@@ -50,8 +50,9 @@ class Account {
 	}
 
 	Account(UUID id, Handle handle, String name, @Nullable String email, Role role, String password, Instant created) {
-		if (name.isBlank() || name.length() > 100) {
-			throw new Refusal(List.of(Fault.at("name", "account.name.missing")));
+		List<Fault> faults = faults(name);
+		if (!faults.isEmpty()) {
+			throw new Refusal(faults);
 		}
 		this.id = id;
 		this.handle = handle.text();
@@ -60,6 +61,11 @@ class Account {
 		this.role = role;
 		this.password = password;
 		this.created = created;
+	}
+
+	/** What is wrong with a name. */
+	static List<Fault> faults(String name) {
+		return (name.isBlank() || name.length() > 100) ? List.of(Fault.at("name", "account.name.missing")) : List.of();
 	}
 
 	/** Marks the password as made by the application: it must be changed first. */

@@ -1,6 +1,7 @@
 package org.crossclaim.account;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,10 +93,15 @@ public class Accounts {
 	 */
 	public void changePassword(Person person, String old, String password, String again) {
 		Account account = account(person.id());
+		List<Fault> faults = Password.faults(person.handle(), password, again);
 		if (account.password() == null || !this.encoder.matches(old, account.password())) {
-			throw new Refusal(List.of(Fault.at("old", "account.password.old")));
+			faults.addFirst(Fault.at("old", "account.password.old"));
 		}
-		account.changePassword(encoded(person.handle(), password, again));
+		else if (password.equals(old)) {
+			faults.add(Fault.at("password", "account.password.same"));
+		}
+		refuse(faults);
+		account.changePassword(encoded(password));
 		this.audit.record(person, "password-changed", Map.of());
 		this.sessions.end(person.handle());
 	}
@@ -110,7 +116,7 @@ public class Accounts {
 	public String resetPassword(UUID id, Person by) {
 		Account account = account(id);
 		String password = Secret.fresh();
-		account.resetPassword(Objects.requireNonNull(this.encoder.encode(password)), by);
+		account.resetPassword(encoded(password), by);
 		String handle = account.person().handle();
 		this.audit.record(by, "password-reset", Map.of("account", handle));
 		this.sessions.end(handle);
@@ -186,11 +192,14 @@ public class Accounts {
 	}
 
 	Person create(String handle, String name, @Nullable String email, Role role, String password, String again) {
-		Handle checked = new Handle(handle);
-		if (byHandle(checked.text()).isPresent()) {
-			throw new Refusal(List.of(Fault.at("handle", "account.handle.taken")));
+		List<Fault> faults = new ArrayList<>(Account.faults(name));
+		faults.addAll(Handle.faults(handle));
+		if (byHandle(handle).isPresent()) {
+			faults.add(Fault.at("handle", "account.handle.taken"));
 		}
-		Account account = new Account(Ids.next(), checked, name, email, role, encoded(checked.text(), password, again),
+		faults.addAll(Password.faults(handle, password, again));
+		refuse(faults);
+		Account account = new Account(Ids.next(), new Handle(handle), name, email, role, encoded(password),
 				this.clock.instant());
 		this.entities.persist(account);
 		this.entities.flush();
@@ -205,18 +214,20 @@ public class Accounts {
 			return false;
 		}
 		this.entities.persist(new Account(Ids.next(), new Handle(handle), "Administrator", null, Role.ADMINISTRATOR,
-				Objects.requireNonNull(this.encoder.encode(password)), this.clock.instant())
+				encoded(password), this.clock.instant())
 			.provisionally());
 		this.audit.record("Crossclaim", "account-made", Map.of("account", handle));
 		return true;
 	}
 
-	private String encoded(String handle, String password, String again) {
-		Password checked = new Password(password).of(handle);
-		if (!password.equals(again)) {
-			throw new Refusal(List.of(Fault.at("again", "account.password.again")));
+	private static void refuse(List<Fault> faults) {
+		if (!faults.isEmpty()) {
+			throw new Refusal(faults);
 		}
-		return Objects.requireNonNull(this.encoder.encode(checked.text()));
+	}
+
+	private String encoded(String password) {
+		return Objects.requireNonNull(this.encoder.encode(password));
 	}
 
 	private Optional<Account> byHandle(String handle) {

@@ -15,9 +15,17 @@ record Handle(String text) {
 
 	Handle {
 		text = normal(text);
-		if (text.length() > 60 || !text.matches("[a-z0-9]+([._-][a-z0-9]+)*")) {
-			throw new Refusal(List.of(Fault.at("handle", "account.handle.form")));
+		List<Fault> faults = faults(text);
+		if (!faults.isEmpty()) {
+			throw new Refusal(faults);
 		}
+	}
+
+	/** What is wrong with a handle, whatever was typed. */
+	static List<Fault> faults(String typed) {
+		String text = normal(typed);
+		return (text.length() > 60 || !text.matches("[a-z0-9]+([._-][a-z0-9]+)*"))
+				? List.of(Fault.at("handle", "account.handle.form")) : List.of();
 	}
 
 	/** As it is looked up, whatever was typed. */

@@ -1,39 +1,36 @@
 package org.crossclaim.account;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.crossclaim.shared.Fault;
-import org.crossclaim.shared.Refusal;
 
 /**
- * A password somebody chose: long, and not the handle. There are no other rules, after
- * NIST SP 800-63B.
- *
- * @param text the password
+ * What is asked of a password somebody chooses: that it is long, not the handle, and
+ * typed the same twice. There are no other rules, after NIST SP 800-63B.
  */
-record Password(String text) {
+final class Password {
 
 	static final int SHORTEST = 12;
 
 	static final int LONGEST = 200;
 
-	Password {
-		if (text.length() < SHORTEST || text.length() > LONGEST) {
-			throw new Refusal(List.of(Fault.at("password", "account.password.length", SHORTEST, LONGEST)));
-		}
+	private Password() {
 	}
 
-	Password of(String handle) {
-		if (this.text.toLowerCase(Locale.ROOT).equals(handle)) {
-			throw new Refusal(List.of(Fault.at("password", "account.password.handle")));
+	/** Everything that is wrong with a password, at once. */
+	static List<Fault> faults(String handle, String password, String again) {
+		List<Fault> faults = new ArrayList<>();
+		if (password.length() < SHORTEST || password.length() > LONGEST) {
+			faults.add(Fault.at("password", "account.password.length", SHORTEST, LONGEST));
 		}
-		return this;
-	}
-
-	@Override
-	public String toString() {
-		return "Password";
+		if (!password.isBlank() && Handle.normal(password).equals(Handle.normal(handle))) {
+			faults.add(Fault.at("password", "account.password.handle"));
+		}
+		if (!password.equals(again)) {
+			faults.add(Fault.at("again", "account.password.again"));
+		}
+		return faults;
 	}
 
 }

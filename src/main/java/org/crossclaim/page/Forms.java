@@ -59,13 +59,13 @@ public class Forms {
 		/**
 		 * What is wrong with a field.
 		 * @param field the field's name
-		 * @return the fault in words, or {@code null}
+		 * @return every fault of the field in words, or {@code null}
 		 */
 		public @Nullable String at(String field) {
 			return this.lines.stream()
 				.filter((line) -> line.field().equals(field))
 				.map(Line::words)
-				.findFirst()
+				.reduce((one, other) -> one + " " + other)
 				.orElse(null);
 		}
 

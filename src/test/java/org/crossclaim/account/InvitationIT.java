@@ -41,6 +41,9 @@ class InvitationIT {
 				invited.send(link, link, "name", "Bea Newly", "handle", "Bea Newly!", "password", "short", "again", "")
 					.body())
 			.contains("value=\"Bea Newly!\"", "value=\"Bea Newly\"", "aria-invalid=\"true\"");
+		assertThat(invited.send(link, link, "name", "", "handle", "cleo", "password", "CLEO", "again", "Cleo").body())
+			.contains("id=\"name-wrong\"", "id=\"password-wrong\">A password has 12 to 200 characters. The password"
+					+ " may not be the sign-in name.<", "id=\"again-wrong\"", "value=\"cleo\"");
 		assertThat(invited.send(link, link, CHOSEN).headers().firstValue("Location").orElse(""))
 			.contains("/sign-in?joined");
 		assertThat(invited.get(link).statusCode()).isEqualTo(404);

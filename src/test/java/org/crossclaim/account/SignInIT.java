@@ -125,6 +125,13 @@ class SignInIT {
 			.send("/editing/password", "/editing/password", "old", "wrong", "password", "another long one", "again",
 					"another long one")
 			.body()).contains("not the present password", "href=\"#old\"");
+		assertThat(this.visitor
+			.send("/editing/password", "/editing/password", "old", "wrong", "password", "short", "again", "")
+			.body()).contains("href=\"#old\"", "href=\"#password\"", "href=\"#again\"");
+		assertThat(this.visitor
+			.send("/editing/password", "/editing/password", "old", Editors.PASSWORD, "password", Editors.PASSWORD,
+					"again", Editors.PASSWORD)
+			.body()).contains("other than the present one");
 		assertThat(location(this.visitor.send("/editing/password", "/editing/password", "old", Editors.PASSWORD,
 				"password", "another long one", "again", "another long one")))
 			.endsWith("/sign-in?changed");
