@@ -206,20 +206,6 @@ public class Accounts {
 		return account.person();
 	}
 
-	/** The first administrator, where there is no account at all. */
-	boolean createFirst(String handle, String password) {
-		this.entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('crossclaim.accounts'))")
-			.getResultList();
-		if (this.entities.createQuery("select count(a) from Account a", Long.class).getSingleResult() > 0) {
-			return false;
-		}
-		this.entities.persist(new Account(Ids.next(), new Handle(handle), "Administrator", null, Role.ADMINISTRATOR,
-				encoded(password), this.clock.instant())
-			.provisionally());
-		this.audit.record("Crossclaim", "account-made", Map.of("account", handle));
-		return true;
-	}
-
 	private static void refuse(List<Fault> faults) {
 		if (!faults.isEmpty()) {
 			throw new Refusal(faults);
