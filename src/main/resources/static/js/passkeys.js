@@ -3,13 +3,14 @@
   const button = document.querySelector("[data-passkey]");
   if (!button || !window.PublicKeyCredential) return;
   const failed = document.querySelector("[data-passkey-failed]");
+  const many = document.querySelector("[data-passkey-many]");
   const root = new URL("..", document.currentScript.src).pathname.replace(/\/$/, "");
   const token = button.form.querySelector("input[name=_csrf]").value;
   const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (c) => c.charCodeAt(0));
   const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
   const post = async (path, body) => {
     const answer = await fetch(root + path, { method: "POST", headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": token }, body: body && JSON.stringify(body) });
-    if (!answer.ok) throw new Error(String(answer.status));
+    if (!answer.ok) throw Object.assign(new Error(), { status: answer.status });
     return answer.json();
   };
   const ids = (list) => (list || []).map((one) => ({ ...one, id: bytes(one.id) }));
@@ -35,7 +36,7 @@
   button.hidden = false;
   document.querySelector("[data-passkey-without]")?.remove();
   button.addEventListener("click", () => {
-    failed.hidden = true;
-    (button.dataset.passkey === "use" ? use() : add()).catch(() => { failed.hidden = false; });
+    failed.hidden = many.hidden = true;
+    (button.dataset.passkey === "use" ? use() : add()).catch((fault) => { (fault.status === 429 ? many : failed).hidden = false; });
   });
 })();

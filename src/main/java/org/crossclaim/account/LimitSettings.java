@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How much may be tried within a time.
  *
  * @param signInsByName failed sign-ins under one name
- * @param signInsByAddress failed sign-ins from one address
+ * @param signInsByAddress failed sign-ins from one address; as many requests about
+ * passkeys
  * @param publicForms public forms sent from one address
  * @param within the time
  */

@@ -71,6 +71,24 @@ public class Limits {
 	}
 
 	/**
+	 * Counts a request about a passkey, of which a ceremony takes two.
+	 * {@link #passkeyDone} gives both back.
+	 * @param address from where
+	 * @throws TooMany if there were too many
+	 */
+	public void passkey(String address) {
+		take(byAddress("passkey", address, this.settings.signInsByAddress()));
+	}
+
+	/**
+	 * Does not count a ceremony that succeeded.
+	 * @param address from where
+	 */
+	public void passkeyDone(String address) {
+		byAddress("passkey", address, this.settings.signInsByAddress()).addTokens(2);
+	}
+
+	/**
 	 * Counts a public form that is being sent.
 	 * @param form which form, for example {@code suggestion}
 	 * @param address from where

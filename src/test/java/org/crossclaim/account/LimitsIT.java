@@ -51,6 +51,35 @@ class LimitsIT {
 	}
 
 	@Test
+	void holdForPasskeysAsForPasswords() {
+		Visitor visitor = new Visitor(this.port, "127.0.0.10");
+		String token = visitor.get("/sign-in").body().replaceAll("(?s).*_csrf\" value=\"([^\"]+).*", "$1");
+		for (int i = 0; i < 20; i++) {
+			assertThat(visitor.post("/webauthn/authenticate/options", token).statusCode()).isEqualTo(200);
+			assertThat(visitor.post("/login/webauthn", token).statusCode()).isNotIn(200, 429);
+		}
+		for (String path : new String[] { "/webauthn/authenticate/options", "/webauthn/%61uthenticate/options",
+				"/login/webauthn", "/webauthn/register/options", "/webauthn/register" }) {
+			HttpResponse<String> limited = visitor.post(path, token);
+			assertThat(limited.statusCode()).as(path).isEqualTo(429);
+			assertThat(limited.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 90L);
+			assertThat(limited.body()).contains("too many attempts within a short time. Try again in");
+		}
+		assertThat(visitor.signIn(Editors.make(this.jdbc, Role.EDITOR), Editors.PASSWORD).statusCode()).isEqualTo(303);
+		assertThat(new Visitor(this.port, "127.0.0.11").post("/webauthn/authenticate/options", token).statusCode())
+			.isEqualTo(200);
+	}
+
+	@Test
+	void doNotCountAPasskeyThatIsTaken() {
+		for (int i = 0; i < 41; i++) {
+			this.limits.passkey("192.0.2.7");
+			this.limits.passkey("192.0.2.7");
+			this.limits.passkeyDone("192.0.2.7");
+		}
+	}
+
+	@Test
 	void holdForANetworkOfIpv6AndKeepNoAddress() {
 		for (int i = 0; i < 20; i++) {
 			this.limits.publicForm("suggestion", "2001:db8::" + i);

@@ -2,6 +2,7 @@ package org.crossclaim.account.gate;
 
 import java.util.List;
 
+import org.crossclaim.account.Limits;
 import org.crossclaim.account.Person;
 import org.crossclaim.shared.NotOnRecord;
 
@@ -9,6 +10,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
@@ -30,12 +32,18 @@ public class Passkeys {
 
 	private final PasskeyStore store;
 
+	private final Limits limits;
+
+	private final PasskeyLimits.Answers answers;
+
 	Passkeys(RelyingParty party, SealedChallenges challenges, PublicKeyCredentialUserEntityRepository users,
-			PasskeyStore store) {
+			PasskeyStore store, Limits limits, PasskeyLimits.Answers answers) {
 		this.party = party;
 		this.challenges = challenges;
 		this.users = users;
 		this.store = store;
+		this.limits = limits;
+		this.answers = answers;
 	}
 
 	/**
@@ -44,7 +52,8 @@ public class Passkeys {
 	void in(HttpSecurity http) {
 		PublicKeyCredentialRequestOptionsFilter options = new PublicKeyCredentialRequestOptionsFilter(this.party);
 		options.setRequestOptionsRepository(this.challenges);
-		http.addFilterBefore(options, AuthorizationFilter.class)
+		http.addFilterAfter(new PasskeyLimits(this.limits, this.answers), CsrfFilter.class)
+			.addFilterBefore(options, AuthorizationFilter.class)
 			.webAuthn((passkeys) -> passkeys.disableDefaultRegistrationPage(true)
 				.withObjectPostProcessor(new ObjectPostProcessor<WebAuthnAuthenticationFilter>() {
 
