@@ -44,7 +44,8 @@ public class Audit {
 	 * @param person who did it
 	 * @param kind what it was, in lower case and hyphens, for example
 	 * {@code role-changed}; {@code audit.kind.<kind>} says it in words
-	 * @param details what else is worth knowing; never a secret
+	 * @param details what else is worth knowing, never a secret;
+	 * {@code audit.detail.<key>} says it in words
 	 */
 	public void record(Person person, String kind, Map<String, String> details) {
 		write(person.id(), person.handle(), kind, details);
@@ -54,7 +55,7 @@ public class Audit {
 	 * Writes down what happened under a name that need not be anybody's.
 	 * @param who the name as given
 	 * @param kind what it was
-	 * @param details what else is worth knowing; never a secret
+	 * @param details what else is worth knowing, as above
 	 */
 	public void record(String who, String kind, Map<String, String> details) {
 		write(null, who, kind, details);

@@ -83,7 +83,9 @@ class InvitationIT {
 		assertThat(new Visitor(this.port).get(link).statusCode()).isEqualTo(404);
 		assertThat(administrator.send("/editing/invitations", revocation).body())
 			.contains("used or revoked, or is too old");
-		assertThat(administrator.get("/editing/audit").body()).contains("revoked an invitation", "open@example.org");
+		assertThat(administrator.get("/editing/audit").body())
+			.contains("revoked an invitation", ">e-mail address: open@example.org<", ">role: Editor<", ">by: password<");
+		assertThat(administrator.get("/editing/audit?hl=zh-Hant").body()).contains(">角色：編輯<", ">方式：密碼<");
 	}
 
 	@Test

@@ -99,6 +99,9 @@ class MessageKeysTests {
 		return Stream
 			.of(words(Role.values()), words(Scope.values()), with("account.role.", Role.values()),
 					with("tokens.days.", "30", "90", "365"), with("tokens.", "expired", "revoked"),
+					with("audit.by.", "passkey", "password", "provider"),
+					with("audit.detail.", "account", "by", "email", "from", "issuer", "passkey", "role", "scopes", "to",
+							"token"),
 					with("audit.kind.", "account-closed", "account-made", "invitation-made", "invitation-revoked",
 							"invitation-used", "password-reset",
 							"passkey-added", "passkey-removed", "password-changed", "provider-linked", "role-changed",

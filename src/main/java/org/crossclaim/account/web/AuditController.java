@@ -1,7 +1,7 @@
 package org.crossclaim.account.web;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 import org.crossclaim.account.Audit;
 import org.crossclaim.page.Dates;
@@ -46,7 +46,22 @@ class AuditController {
 
 	private Row row(Audit.Event event) {
 		return new Row(this.dates.minute(event.at()), event.who(), this.words.say("audit.kind." + event.kind()),
-				event.details());
+				event.details()
+					.entrySet()
+					.stream()
+					.map((one) -> this.words.say("audit.detail." + one.getKey(), value(one.getKey(), one.getValue())))
+					.toList());
+	}
+
+	/** Words of closed lists are said in the reader's language, names as they are. */
+	private String value(String key, String value) {
+		return switch (key) {
+			case "role", "from", "to" -> this.words.say("word.Role." + value);
+			case "scopes" -> this.words
+				.list(Arrays.stream(value.split(" ")).map((scope) -> this.words.say("word.Scope." + scope)).toList());
+			case "by" -> this.words.say("audit.by." + value);
+			default -> value;
+		};
 	}
 
 	/**
@@ -55,9 +70,9 @@ class AuditController {
 	 * @param at when
 	 * @param who by whom
 	 * @param what what, in words
-	 * @param details what else is known
+	 * @param details what else is known, in words
 	 */
-	record Row(Moment at, String who, String what, Map<String, String> details) {
+	record Row(Moment at, String who, String what, List<String> details) {
 	}
 
 }
