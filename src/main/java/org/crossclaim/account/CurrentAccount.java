@@ -1,6 +1,8 @@
 package org.crossclaim.account;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CurrentAccount {
+
+	/** How authorities begin that a token gives. */
+	private static final String SCOPE = "SCOPE_";
 
 	private final Accounts accounts;
 
@@ -38,6 +43,23 @@ public class CurrentAccount {
 	 */
 	public Person require() {
 		return get().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+	}
+
+	/**
+	 * Whether what this one sends may be published at once: an editor's may, and a
+	 * program's where its token says so, too.
+	 * @return whether it may
+	 */
+	public boolean publishes() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		Set<String> scopes = (authentication == null) ? Set.of()
+				: authentication.getAuthorities()
+					.stream()
+					.map((granted) -> String.valueOf(granted.getAuthority()))
+					.filter((granted) -> granted.startsWith(SCOPE))
+					.collect(Collectors.toSet());
+		return get().filter((person) -> person.may(Role.EDITOR)).isPresent()
+				&& (scopes.isEmpty() || scopes.contains(SCOPE + Scope.PUBLISH.word()));
 	}
 
 }

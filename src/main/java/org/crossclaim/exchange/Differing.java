@@ -40,16 +40,27 @@ class Differing {
 	 * @return the subjects that are new or differ
 	 */
 	List<ProposalSubject> subjects(Dossier dossier) {
-		List<ProposalSubject> subjects = new ArrayList<>();
-		add(subjects, SubjectKind.ACTOR, dossier.actors(), ActorDocument::id);
-		add(subjects, SubjectKind.SOURCE, dossier.sources(), SourceDocument::id);
-		add(subjects, SubjectKind.DISPUTE, dossier.disputes(), DisputeDocument::id);
-		add(subjects, SubjectKind.ENTRY, dossier.entries(), EntryDocument::id);
-		return subjects;
+		return things(dossier).stream()
+			.filter(Compared::differs)
+			.map((thing) -> new ProposalSubject(thing.kind(), thing.slug(), thing.revision()))
+			.toList();
 	}
 
-	private <D> void add(List<ProposalSubject> subjects, SubjectKind kind, List<D> documents,
-			Function<D, String> slug) {
+	/**
+	 * How everything in a dossier relates to the record.
+	 * @param dossier what is said
+	 * @return each thing, in its order
+	 */
+	List<Compared> things(Dossier dossier) {
+		List<Compared> things = new ArrayList<>();
+		add(things, SubjectKind.ACTOR, dossier.actors(), ActorDocument::id);
+		add(things, SubjectKind.SOURCE, dossier.sources(), SourceDocument::id);
+		add(things, SubjectKind.DISPUTE, dossier.disputes(), DisputeDocument::id);
+		add(things, SubjectKind.ENTRY, dossier.entries(), EntryDocument::id);
+		return things;
+	}
+
+	private <D> void add(List<Compared> things, SubjectKind kind, List<D> documents, Function<D, String> slug) {
 		Map<String, UUID> known = this.slugs.subjects(kind, documents.stream().map(slug).toList());
 		List<D> before = documents.stream().filter((document) -> known.containsKey(slug.apply(document))).toList();
 		List<UUID> ids = before.stream().map(slug).map(known::get).toList();
@@ -58,9 +69,8 @@ class Differing {
 				before.stream().map((document) -> Documents.digest(Documents.json(document))).toList());
 		for (D document : documents) {
 			UUID id = known.get(slug.apply(document));
-			if (id == null || agreements.get(id) != Agreement.SAME) {
-				subjects.add(new ProposalSubject(kind, slug.apply(document), (id != null) ? numbers.get(id) : null));
-			}
+			things.add(new Compared(kind, slug.apply(document), (id != null) ? agreements.get(id) : null,
+					(id != null) ? numbers.get(id) : null));
 		}
 	}
 

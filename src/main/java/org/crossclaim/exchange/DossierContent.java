@@ -51,8 +51,9 @@ class DossierContent implements ProposalContent {
 	}
 
 	@Override
-	public List<ProposalSubject> check(String dossier) {
-		return this.differing.subjects(read(dossier));
+	public Checked check(String dossier) {
+		Dossier read = read(dossier);
+		return new Said(read, this.differing.subjects(read));
 	}
 
 	@Override
@@ -70,17 +71,6 @@ class DossierContent implements ProposalContent {
 	private static <D> void add(List<ProposedDocument> documents, SubjectKind kind, List<D> read,
 			Function<D, String> slug) {
 		read.forEach((one) -> documents.add(new ProposedDocument(kind, slug.apply(one), Documents.tree(one))));
-	}
-
-	@Override
-	public long publish(String dossier, Door door, String author, String reason) {
-		Long change = this.importing
-			.run(read(dossier), new ImportOrder(door, author, reason, true, false), Progress.NONE)
-			.change();
-		if (change == null) {
-			throw new Refusal("proposal.changes-nothing");
-		}
-		return change;
 	}
 
 	private Dossier read(String dossier) {
@@ -108,6 +98,36 @@ class DossierContent implements ProposalContent {
 
 	private static InputStream bytes(String dossier) {
 		return new ByteArrayInputStream(dossier.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** What a proposal says, read once. */
+	private final class Said implements Checked {
+
+		private final Dossier dossier;
+
+		private final List<ProposalSubject> subjects;
+
+		private Said(Dossier dossier, List<ProposalSubject> subjects) {
+			this.dossier = dossier;
+			this.subjects = subjects;
+		}
+
+		@Override
+		public List<ProposalSubject> subjects() {
+			return this.subjects;
+		}
+
+		@Override
+		public long publish(Door door, String author, String reason) {
+			Long change = DossierContent.this.importing
+				.run(this.dossier, new ImportOrder(door, author, reason, true, false), Progress.NONE)
+				.change();
+			if (change == null) {
+				throw new Refusal("proposal.changes-nothing");
+			}
+			return change;
+		}
+
 	}
 
 }

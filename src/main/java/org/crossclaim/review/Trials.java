@@ -68,8 +68,8 @@ public class Trials {
 				if (!this.publishing.lockIfFree()) {
 					return without(Trial.State.BUSY, List.of());
 				}
-				return by(this.content.publish(proposed.published(), proposed.door(), proposed.author(),
-						proposed.reason()));
+				return by(this.content.check(proposed.published())
+					.publish(proposed.door(), proposed.author(), proposed.reason()));
 			}));
 		}
 		catch (Refusal refusal) {

@@ -69,8 +69,9 @@ class InvitationIT {
 	@Test
 	void isListedWhileItIsOpenAndRevoked() {
 		Visitor administrator = administrator();
-		String link = link(administrator.send("/editing/invitations", "/editing/invitations", "role", "editor",
-				"email", "open@example.org").body());
+		String link = link(administrator
+			.send("/editing/invitations", "/editing/invitations", "role", "editor", "email", "open@example.org")
+			.body());
 		String page = administrator.get("/editing/invitations").body();
 		assertThat(page).contains("open@example.org");
 		UUID id = this.jdbc.sql("select id from invitation where email = 'open@example.org'")
@@ -83,8 +84,8 @@ class InvitationIT {
 		assertThat(new Visitor(this.port).get(link).statusCode()).isEqualTo(404);
 		assertThat(administrator.send("/editing/invitations", revocation).body())
 			.contains("used or revoked, or is too old");
-		assertThat(administrator.get("/editing/audit").body())
-			.contains("revoked an invitation", ">e-mail address: open@example.org<", ">role: Editor<", ">by: password<");
+		assertThat(administrator.get("/editing/audit").body()).contains("revoked an invitation",
+				">e-mail address: open@example.org<", ">role: Editor<", ">by: password<");
 		assertThat(administrator.get("/editing/audit?hl=zh-Hant").body()).contains(">角色：編輯<", ">方式：密碼<");
 	}
 

@@ -103,9 +103,9 @@ class MessageKeysTests {
 					with("audit.detail.", "account", "by", "email", "from", "issuer", "passkey", "role", "scopes", "to",
 							"token"),
 					with("audit.kind.", "account-closed", "account-made", "invitation-made", "invitation-revoked",
-							"invitation-used", "password-reset",
-							"passkey-added", "passkey-removed", "password-changed", "provider-linked", "role-changed",
-							"sign-in-failed", "signed-in", "signed-out-everywhere", "token-made", "token-revoked"))
+							"invitation-used", "password-reset", "passkey-added", "passkey-removed", "password-changed",
+							"provider-linked", "role-changed", "sign-in-failed", "signed-in", "signed-out-everywhere",
+							"token-made", "token-revoked"))
 			.flatMap((keys) -> keys);
 	}
 

@@ -87,9 +87,8 @@ class PasskeyLimits extends OncePerRequestFilter {
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(many.seconds()));
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-			this.json.writeValue(response.getOutputStream(),
-					ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS,
-							this.words.say("error.429.wait", (many.seconds() + 59) / 60)));
+			this.json.writeValue(response.getOutputStream(), ProblemDetail.forStatusAndDetail(
+					HttpStatus.TOO_MANY_REQUESTS, this.words.say("error.429.wait", (many.seconds() + 59) / 60)));
 		}
 
 	}

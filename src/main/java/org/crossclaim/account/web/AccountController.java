@@ -61,7 +61,8 @@ class AccountController {
 			String password = this.accounts.resetPassword(id, self);
 			ModelAndView page = page(this.forms.show(VIEW, self));
 			return page.addObject("password", password)
-				.addObject("reset", this.accounts.all().stream().filter((one) -> one.id().equals(id)).findFirst().get());
+				.addObject("reset",
+						this.accounts.all().stream().filter((one) -> one.id().equals(id)).findFirst().get());
 		}
 		catch (Refusal refusal) {
 			return page(this.forms.again(VIEW, self, refusal));

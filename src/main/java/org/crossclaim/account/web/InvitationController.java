@@ -101,12 +101,10 @@ class InvitationController {
 	}
 
 	private ModelAndView open(ModelAndView page) {
-		return page.addObject("rows",
-				this.invitations.open()
-					.stream()
-					.map((one) -> new Row(one.id(), one.role(), one.email(), one.inviter(),
-							this.dates.day(one.expires())))
-					.toList());
+		return page.addObject("rows", this.invitations.open()
+			.stream()
+			.map((one) -> new Row(one.id(), one.role(), one.email(), one.inviter(), this.dates.day(one.expires())))
+			.toList());
 	}
 
 	private ModelAndView page(ModelAndView page, String secret) {

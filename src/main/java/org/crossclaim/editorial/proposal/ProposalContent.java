@@ -12,13 +12,12 @@ import org.crossclaim.shared.Refusal;
 public interface ProposalContent {
 
 	/**
-	 * Checks a dossier against the rules and the record.
+	 * Reads a dossier and checks it against the rules and the record.
 	 * @param dossier the dossier, JSON
-	 * @return what it would change, each with the revision that is on record now; what is
-	 * on record already in the same words is left out
+	 * @return the dossier, read and without a fault
 	 * @throws Refusal with every fault at its path within the dossier
 	 */
-	List<ProposalSubject> check(String dossier);
+	Checked check(String dossier);
 
 	/**
 	 * What a dossier says of each thing, whether or not it keeps the rules.
@@ -28,15 +27,27 @@ public interface ProposalContent {
 	List<ProposedDocument> documents(String dossier);
 
 	/**
-	 * Publishes a dossier in the transaction at hand.
-	 * @param dossier the dossier, JSON
-	 * @param door through which door it came
-	 * @param author who proposed it
-	 * @param reason why
-	 * @return the number of the change
-	 * @throws Refusal with every fault at its path within the dossier, or where it
-	 * changes nothing
+	 * A dossier that keeps the rules, in the transaction in which it was checked.
 	 */
-	long publish(String dossier, Door door, String author, String reason);
+	interface Checked {
+
+		/**
+		 * What it would change.
+		 * @return the subjects, each with the revision that is on record now; what is on
+		 * record already in the same words is left out
+		 */
+		List<ProposalSubject> subjects();
+
+		/**
+		 * Publishes it.
+		 * @param door through which door it came
+		 * @param author who proposed it
+		 * @param reason why
+		 * @return the number of the change
+		 * @throws Refusal where it changes nothing
+		 */
+		long publish(Door door, String author, String reason);
+
+	}
 
 }

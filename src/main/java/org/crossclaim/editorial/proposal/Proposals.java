@@ -3,7 +3,6 @@ package org.crossclaim.editorial.proposal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import org.crossclaim.editorial.Door;
 import org.crossclaim.editorial.Publishing;
+import org.crossclaim.editorial.proposal.ProposalContent.Checked;
 import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Refusal;
@@ -64,7 +64,8 @@ public class Proposals {
 			throw new Refusal(List.of(Fault.at("reason", "proposal.without-a-reason")));
 		}
 		this.publishing.lock();
-		List<ProposalSubject> subjects = seen(this.content.check(dossier), bases);
+		Checked checked = this.content.check(dossier);
+		List<ProposalSubject> subjects = seen(checked.subjects(), bases);
 		if (subjects.isEmpty()) {
 			throw new Refusal("proposal.changes-nothing");
 		}
@@ -72,7 +73,7 @@ public class Proposals {
 		this.entities.persist(proposal);
 		this.entities.flush();
 		if (author.publishes() && !this.settings.fourEyes()) {
-			return publish(proposal, author, null, null);
+			return publish(proposal, checked, author, null, null);
 		}
 		return proposal.view();
 	}
@@ -91,7 +92,7 @@ public class Proposals {
 		this.publishing.lock();
 		Proposal proposal = get(number);
 		proposal.mayBeDecidedBy(reviewer, this.settings.fourEyes());
-		return publish(proposal, reviewer, amended, words);
+		return publish(proposal, this.content.check(proposal.toPublish(amended)), reviewer, amended, words);
 	}
 
 	/**
@@ -104,6 +105,7 @@ public class Proposals {
 	 * given
 	 */
 	public Proposed decline(long number, Author reviewer, String why) {
+		this.publishing.lock();
 		Proposal proposal = get(number);
 		proposal.mayBeDecidedBy(reviewer, false);
 		proposal.decline(reviewer, why, now());
@@ -121,6 +123,7 @@ public class Proposals {
 	 * one
 	 */
 	public Proposed replace(long number, Author author, String reason, String dossier) {
+		this.publishing.lock();
 		Proposed made = propose(author, get(number).door(), reason, dossier, List.of());
 		// Where the new one is published, publishing lets go of the old one: it is read
 		// anew.
@@ -173,10 +176,10 @@ public class Proposals {
 		return query.setMaxResults(limit).getResultList().stream().map(Proposal::view).toList();
 	}
 
-	private Proposed publish(Proposal proposal, Author reviewer, @Nullable String amended, @Nullable String words) {
-		String dossier = proposal.toPublish(amended);
-		refuseStale(proposal.subjects(), this.content.check(dossier));
-		long change = this.content.publish(dossier, proposal.door(), proposal.author(), proposal.reason());
+	private Proposed publish(Proposal proposal, Checked checked, Author reviewer, @Nullable String amended,
+			@Nullable String words) {
+		refuseStale(proposal.subjects(), checked.subjects(), amended == null);
+		long change = checked.publish(proposal.door(), proposal.author(), proposal.reason());
 		// Publishing lets go of all entities, this one too.
 		Proposal live = get(proposal.number());
 		live.publish(reviewer, amended, words, change, now());
@@ -190,13 +193,19 @@ public class Proposals {
 			.toList();
 	}
 
-	private static void refuseStale(List<ProposalSubject> made, List<ProposalSubject> now) {
-		List<Fault> faults = new ArrayList<>();
-		for (ProposalSubject subject : now) {
-			made.stream()
-				.filter((base) -> same(base, subject) && !base.equals(subject))
-				.forEach((base) -> faults.add(Fault.at("", "proposal.stale." + subject.kind().word(), subject.slug())));
-		}
+	/**
+	 * What the record said already when the proposal was made, and says otherwise by now,
+	 * was changed since, too.
+	 */
+	private static void refuseStale(List<ProposalSubject> made, List<ProposalSubject> now, boolean asProposed) {
+		List<Fault> faults = now.stream()
+			.filter((subject) -> made.stream()
+				.filter((base) -> same(base, subject))
+				.findFirst()
+				.map((base) -> !base.equals(subject))
+				.orElse(asProposed))
+			.map((subject) -> Fault.at("", "proposal.stale." + subject.kind().word(), subject.slug()))
+			.toList();
 		if (!faults.isEmpty()) {
 			throw new Stale(faults);
 		}

@@ -1,17 +1,22 @@
 package org.crossclaim.site.web;
 
+import java.util.List;
+
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.page.Words;
+import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Refusal;
 
+import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -36,6 +41,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 		this.words = words;
 	}
 
+	@Override
+	public void setMessageSource(MessageSource messages) {
+		// Problems say what they say: looked up, their texts would be keys that nobody
+		// wrote.
+	}
+
 	@ExceptionHandler
 	ProblemDetail refused(Refusal refusal) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, this.words.say("api.refused"));
@@ -55,8 +66,15 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 		return problem;
 	}
 
-	@ExceptionHandler(MethodArgumentTypeMismatchException.class)
-	ProblemDetail unknown() {
+	@ExceptionHandler
+	ProblemDetail mistyped(MethodArgumentTypeMismatchException mismatch) {
+		return mismatch.getParameter().hasParameterAnnotation(RequestParam.class)
+				? refused(new Refusal(List
+					.of(Fault.at(mismatch.getName(), "api.value-unknown", String.valueOf(mismatch.getValue())))))
+				: unknown();
+	}
+
+	private ProblemDetail unknown() {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, this.words.say("api.not-on-record"));
 	}
 

@@ -1,0 +1,95 @@
+package org.crossclaim.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+import org.crossclaim.editorial.Publishing;
+import org.crossclaim.editorial.proposal.Proposals;
+import org.crossclaim.editorial.proposal.Proposed;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Dossiers that people and programs contribute: looked at without storing anything, and
+ * handed on as one proposal.
+ */
+@Service
+public class Contributions {
+
+	private final Dossiers dossiers;
+
+	private final Differing differing;
+
+	private final Proposals proposals;
+
+	private final Publishing publishing;
+
+	Contributions(Dossiers dossiers, Differing differing, Proposals proposals, Publishing publishing) {
+		this.dossiers = dossiers;
+		this.differing = differing;
+		this.proposals = proposals;
+		this.publishing = publishing;
+	}
+
+	/**
+	 * Tells what a dossier would change, and stores nothing.
+	 * @param file the name of the file, for faults
+	 * @param bytes YAML or JSON, UTF-8
+	 * @return how everything in it relates to the record
+	 * @throws DossierFaults with every fault at its place
+	 */
+	@Transactional(readOnly = true)
+	public Comparison look(String file, byte[] bytes) {
+		return new Comparison(this.differing.things(read(file, bytes)));
+	}
+
+	/**
+	 * Proposes what a dossier says otherwise than the record. What it says in the same
+	 * words is no part of the proposal.
+	 * @param file the name of the file, for faults
+	 * @param bytes YAML or JSON, UTF-8
+	 * @param contribution who sends it, and how
+	 * @return what it changes, and the proposal
+	 * @throws DossierFaults with every fault at its place
+	 * @throws ChangedSince naming everything that would be lost, unless it overwrites
+	 */
+	@Transactional
+	public Sent send(String file, byte[] bytes, Contribution contribution) {
+		this.publishing.lock();
+		Dossier dossier = read(file, bytes);
+		Comparison comparison = new Comparison(this.differing.things(dossier));
+		if (!contribution.overwrite() && !comparison.changedSince().isEmpty()) {
+			throw new ChangedSince(comparison.changedSince());
+		}
+		if (!comparison.differs()) {
+			return new Sent(comparison, null);
+		}
+		return new Sent(comparison, this.proposals.propose(contribution.author(), contribution.door(),
+				contribution.reason(), comparison.changes(dossier), List.of()));
+	}
+
+	private Dossier read(String file, byte[] bytes) {
+		try (InputStream input = new ByteArrayInputStream(bytes)) {
+			return this.dossiers.checked(Map.of(file, input));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * What was sent.
+	 *
+	 * @param comparison how everything in it relates to the record
+	 * @param proposal the proposal; absent where nothing would change
+	 */
+	public record Sent(Comparison comparison, @Nullable Proposed proposal) {
+	}
+
+}
