@@ -2,7 +2,6 @@ package org.crossclaim.account;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
@@ -70,12 +69,12 @@ class ApiToken {
 		return this.revoked == null && now.isBefore(this.expires);
 	}
 
-	/** Notes the day, at most once a day. */
-	void use(Instant now) {
-		LocalDate day = now.atOffset(ZoneOffset.UTC).toLocalDate();
-		if (!day.equals(this.lastUsed)) {
-			this.lastUsed = day;
-		}
+	boolean wasUsedOn(LocalDate day) {
+		return day.equals(this.lastUsed);
+	}
+
+	UUID id() {
+		return this.id;
 	}
 
 	UUID account() {

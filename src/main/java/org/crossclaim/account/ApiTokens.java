@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -135,12 +136,23 @@ public class ApiTokens {
 		if (!owner.open() || owner.provisional()) {
 			return Optional.empty();
 		}
-		token.use(now);
+		LocalDate day = now.atOffset(ZoneOffset.UTC).toLocalDate();
+		if (!token.wasUsedOn(day)) {
+			use(token, day);
+		}
 		return Optional.of(new Bearer(owner,
 				token.scopes()
 					.stream()
 					.filter((scope) -> scope.allowedTo(owner.role()))
 					.collect(Collectors.toUnmodifiableSet())));
+	}
+
+	/** Notes the day; of many requests at once, each may be the one that does. */
+	private void use(ApiToken token, LocalDate day) {
+		this.entities.createQuery("update ApiToken set lastUsed = :day where id = :id")
+			.setParameter("day", day)
+			.setParameter("id", token.id())
+			.executeUpdate();
 	}
 
 	/**
