@@ -16,6 +16,7 @@ import org.crossclaim.editorial.proposal.ProposalState;
 import org.crossclaim.editorial.proposal.ProposalSubject;
 import org.crossclaim.editorial.proposal.Proposals;
 import org.crossclaim.editorial.proposal.Proposed;
+import org.crossclaim.editorial.proposal.Reviews;
 import org.crossclaim.editorial.proposal.Stale;
 import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.NotOnRecord;
@@ -32,18 +33,24 @@ import tools.jackson.databind.node.ObjectNode;
 @Service
 public class Editing {
 
+	/** The parameter that names the proposal that a form amends. */
+	private static final String AMENDS = "amends";
+
 	private final Publications publications;
 
 	private final Proposals proposals;
 
 	private final Occasions occasions;
 
+	private final Reviews reviews;
+
 	private final Sheets sheets;
 
-	Editing(Publications publications, Proposals proposals, Occasions occasions, Sheets sheets) {
+	Editing(Publications publications, Proposals proposals, Occasions occasions, Reviews reviews, Sheets sheets) {
 		this.publications = publications;
 		this.proposals = proposals;
 		this.occasions = occasions;
+		this.reviews = reviews;
 		this.sheets = sheets;
 	}
 
@@ -72,6 +79,46 @@ public class Editing {
 	}
 
 	/**
+	 * A form for something on record, in which what it said before stands again.
+	 * @param list the list in which it stands
+	 * @param slug a slug of today or of the past
+	 * @param number the number of the revision that is to be restored
+	 * @return the form
+	 * @throws NotOnRecord if there is no such revision
+	 */
+	public Sheet restore(String list, String slug, int number) {
+		Thing thing = Thing.of(list);
+		Published<ObjectNode> now = published(thing, slug);
+		ObjectNode then = this.publications.revision(now.id(), number, ObjectNode.class)
+			.orElseThrow(() -> new NotOnRecord(thing.kind().word(), slug + " revision " + number))
+			.document();
+		then.set(Fields.ID, now.document().path(Fields.ID));
+		return open(new Typed(thing, then, now.document(), now.revision(), "", ""));
+	}
+
+	/**
+	 * A form in which a reviewer amends what a proposal says of a thing. What others
+	 * changed since is merged.
+	 * @param list the list in which it stands
+	 * @param slug its slug
+	 * @param number the number of the proposal
+	 * @param reviewer whoever looks
+	 * @return the form
+	 * @throws Refusal where it is decided already
+	 * @throws NotOnRecord where it says nothing of that, or is not for the reviewer
+	 */
+	public Sheet amend(String list, String slug, long number, Author reviewer) {
+		Thing thing = Thing.of(list);
+		Proposed proposed = this.reviews.waiting(number, reviewer);
+		ObjectNode document = this.reviews.document(proposed, thing.kind(), slug);
+		Integer base = proposed.base(thing.kind(), slug);
+		Published<ObjectNode> now = this.publications.find(thing.kind(), slug, ObjectNode.class).orElse(null);
+		Typed typed = new Typed(thing, document, (now != null) ? now.document() : null, base, "", "");
+		return (now == null || Integer.valueOf(now.revision()).equals(base)) ? open(typed)
+				: merged(typed.withTree(Tidy.tidy(thing.fields(), document)), now);
+	}
+
+	/**
 	 * Takes what was sent.
 	 * @param list the list in which it stands
 	 * @param slug a slug of it, or {@code null} where it is new
@@ -91,16 +138,16 @@ public class Editing {
 		List<Difference> pending = Choosing.apply(parameters, tree);
 		Optional<RowChange> change = RowChange.of(parameters);
 		String next = change.map((one) -> one.change(tree)).orElse("");
-		Typed typed = new Typed(thing, tree, (now != null) ? now.document() : null, base(parameters),
-				parameters.text("reason"), next);
+		Typed typed = new Typed(thing, tree, (now != null) ? now.document() : null,
+				(parameters.number("base") > 0) ? parameters.number("base") : null, parameters.text("reason"), next);
 		if (change.isPresent() || parameters.has("look")) {
 			return Answer.of(this.sheets.draw(typed, List.of(), pending, Sheet.State.OPEN));
 		}
-		return send(typed.withTree(Tidy.tidy(thing.fields(), tree)), now, pending, author, parameters.text("occasion"));
+		return send(typed.withTree(Tidy.tidy(thing.fields(), tree)), now, pending, author, parameters);
 	}
 
 	private Answer send(Typed typed, @Nullable Published<ObjectNode> now, List<Difference> pending, Author author,
-			String occasion) {
+			Parameters parameters) {
 		Thing thing = typed.thing();
 		String slug = typed.tree().path(Fields.ID).asString("");
 		List<Fault> faults = new ArrayList<>();
@@ -117,11 +164,9 @@ public class Editing {
 			return stale(typed, now);
 		}
 		try {
-			Proposed proposed = this.occasions.propose(occasion, author,
-					(door) -> this.proposals.propose(author, door, typed.reason(), thing.dossier(typed.tree()),
-							List.of(new ProposalSubject(thing.kind(), slug, typed.base()))));
-			return Answer.to((proposed.state() == ProposalState.PUBLISHED) ? "/" + thing.list() + "/" + slug
-					: "/editing/proposals/" + proposed.number());
+			Proposed proposed = hand(typed, slug, author, parameters);
+			return Answer.to((proposed.state() == ProposalState.PUBLISHED && !parameters.has(AMENDS))
+					? "/" + thing.list() + "/" + slug : "/editing/proposals/" + proposed.number());
 		}
 		catch (Stale stale) {
 			return (now != null) ? stale(typed, published(thing, slug))
@@ -132,12 +177,29 @@ public class Editing {
 		}
 	}
 
+	/** Proposes what was sent, or publishes a proposal that it amends. */
+	private Proposed hand(Typed typed, String slug, Author author, Parameters parameters) {
+		Thing thing = typed.thing();
+		List<ProposalSubject> seen = List.of(new ProposalSubject(thing.kind(), slug, typed.base()));
+		if (!parameters.has(AMENDS)) {
+			return this.occasions.propose(parameters.text("occasion"), author,
+					(door) -> this.proposals.propose(author, door, typed.reason(), thing.dossier(typed.tree()), seen));
+		}
+		Proposed proposed = this.reviews.waiting(parameters.number(AMENDS), author);
+		return this.proposals.publish(proposed.number(), author,
+				this.reviews.amended(proposed, thing.kind(), slug, typed.tree()), typed.reason(), seen);
+	}
+
 	private Answer stale(Typed typed, Published<ObjectNode> now) {
+		return Answer.of(merged(typed, now));
+	}
+
+	private Sheet merged(Typed typed, Published<ObjectNode> now) {
 		List<Field> fields = typed.thing().fields();
 		ObjectNode theirs = Tidy.tidy(fields, now.document());
 		Merging.Merged merged = Merging.merge(Tidy.tidy(fields, seen(now, typed.base())), theirs, typed.tree());
 		Typed mended = new Typed(typed.thing(), merged.tree(), now.document(), now.revision(), typed.reason(), "");
-		return Answer.of(this.sheets.draw(mended, List.of(), merged.differences(), Sheet.State.STALE));
+		return this.sheets.draw(mended, List.of(), merged.differences(), Sheet.State.STALE);
 	}
 
 	/** The document that the form was made from; where nobody tells, nothing. */
@@ -161,11 +223,6 @@ public class Editing {
 		SubjectKind kind = thing.kind();
 		return this.publications.find(kind, slug, ObjectNode.class)
 			.orElseThrow(() -> new NotOnRecord(kind.word(), slug));
-	}
-
-	private static @Nullable Integer base(Parameters parameters) {
-		String base = parameters.text("base");
-		return base.matches("\\d{1,9}") ? Integer.valueOf(base) : null;
 	}
 
 	/**

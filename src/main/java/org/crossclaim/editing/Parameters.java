@@ -37,6 +37,12 @@ record Parameters(Map<String, List<String>> given) {
 		return first(name).orElse("");
 	}
 
+	/** A number of up to nine digits; 0 where there is none. */
+	int number(String name) {
+		String text = text(name);
+		return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+	}
+
 	boolean has(String name) {
 		return this.given.containsKey(name);
 	}

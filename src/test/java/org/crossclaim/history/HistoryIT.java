@@ -11,13 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.crossclaim.account.Role;
+import org.crossclaim.editorial.Door;
+import org.crossclaim.editorial.proposal.Author;
+import org.crossclaim.editorial.proposal.Proposals;
 import org.crossclaim.exchange.Dossiers;
 import org.crossclaim.testing.Changing;
+import org.crossclaim.testing.Editors;
 import org.crossclaim.testing.OnPostgres;
 import org.crossclaim.testing.Statements;
+import org.crossclaim.testing.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +47,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestPropertySource(properties = "spring.application.name=history")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HistoryIT {
+
+	/** Publishing on trial takes most of them. */
+	private static final int STATEMENTS = 70;
+
+	@Autowired
+	private Proposals proposals;
 
 	@Autowired
 	private Dossiers dossiers;
@@ -93,6 +107,26 @@ class HistoryIT {
 		this.statements.forget();
 		assertThat(get(address).statusCode()).isEqualTo(200);
 		assertThat(this.statements.heard()).hasSizeLessThanOrEqualTo(6);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 20 })
+	void whatAProposalMovesTakesAsManyStatementsHoweverMuchItChanges(int times) {
+		String actors = IntStream.range(0, times)
+			.mapToObj((at) -> "{\"id\": \"new-" + at + "\", \"kind\": \"company\", \"name\": {\"en\": \"New\"}}")
+			.collect(Collectors.joining(", "));
+		long number = this.proposals
+			.propose(new Author(null, "Con Tributor", false), Door.FORM, "To count", """
+					{"actors": [%s], "sources": [{"id": "first", "kind": "press", "title": "The first",
+					"publisher": "Another paper", "language": "en", "published": "2025-01-01"}]}""".formatted(actors),
+					List.of())
+			.number();
+		Visitor editor = new Visitor(this.port);
+		editor.signIn(Editors.make(this.jdbc, Role.EDITOR), Editors.PASSWORD);
+		this.statements.forget();
+		assertThat(editor.get("/editing/proposals/" + number).body()).contains("/entries/moving-ruling",
+				"Once published");
+		assertThat(this.statements.heard()).hasSizeLessThanOrEqualTo(STATEMENTS);
 	}
 
 	@Test

@@ -44,13 +44,22 @@ class FormController {
 
 	@GetMapping("/new")
 	ModelAndView start(@PathVariable String list, @RequestParam MultiValueMap<String, String> given) {
-		return page(this.editing.start(list, given), list, null, given);
+		Long amends = number(given, "amends");
+		return page((amends != null)
+				? this.editing.amend(list, String.valueOf(given.getFirst("id")), amends, this.editors.current())
+				: this.editing.start(list, given), list, null, given);
 	}
 
 	@GetMapping("/{slug}")
 	ModelAndView open(@PathVariable String list, @PathVariable String slug,
 			@RequestParam MultiValueMap<String, String> given) {
-		return page(this.editing.open(list, slug), list, slug, given);
+		Long amends = number(given, "amends");
+		Long revision = number(given, "revision");
+		if (amends != null) {
+			return page(this.editing.amend(list, slug, amends, this.editors.current()), list, slug, given);
+		}
+		return page((revision != null) ? this.editing.restore(list, slug, revision.intValue())
+				: this.editing.open(list, slug), list, slug, given);
 	}
 
 	@PostMapping({ "/new", "/{slug}" })
@@ -71,8 +80,16 @@ class FormController {
 			case STALE -> HttpStatus.CONFLICT;
 		});
 		return page.addObject("occasion", occasion)
+			.addObject("amends", number(given, "amends"))
+			.addObject("restored", number(given, "revision"))
 			.addObject("beside",
 					this.beside.stream().flatMap((one) -> one.of(list, slug, occasion, reader).stream()).toList());
+	}
+
+	/** What is no number is as if it were not there. */
+	private static @Nullable Long number(MultiValueMap<String, String> given, String name) {
+		String text = given.getFirst(name);
+		return (text != null && text.matches("[1-9]\\d{0,8}")) ? Long.valueOf(text) : null;
 	}
 
 }

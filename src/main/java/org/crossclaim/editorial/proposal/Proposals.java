@@ -73,7 +73,7 @@ public class Proposals {
 		this.entities.persist(proposal);
 		this.entities.flush();
 		if (author.publishes() && !this.settings.fourEyes()) {
-			return publish(proposal, checked, author, null, null);
+			return publish(proposal, checked, author, null, null, List.of());
 		}
 		return proposal.view();
 	}
@@ -89,10 +89,25 @@ public class Proposals {
 	 * was changed since it was made, or it breaks a rule by now
 	 */
 	public Proposed publish(long number, Author reviewer, @Nullable String amended, @Nullable String words) {
+		return publish(number, reviewer, amended, words, List.of());
+	}
+
+	/**
+	 * Publishes a proposal as {@link #publish(long, Author, String, String)} does, by a
+	 * reviewer who saw what others changed since.
+	 * @param number its number
+	 * @param reviewer who decides
+	 * @param amended what to publish in its place, a dossier as JSON
+	 * @param words what the reviewer says of it
+	 * @param seen for what the reviewer merged: the revision that they saw
+	 * @return the proposal, published
+	 */
+	public Proposed publish(long number, Author reviewer, @Nullable String amended, @Nullable String words,
+			List<ProposalSubject> seen) {
 		this.publishing.lock();
 		Proposal proposal = get(number);
 		proposal.mayBeDecidedBy(reviewer, this.settings.fourEyes());
-		return publish(proposal, this.content.check(proposal.toPublish(amended)), reviewer, amended, words);
+		return publish(proposal, this.content.check(proposal.toPublish(amended)), reviewer, amended, words, seen);
 	}
 
 	/**
@@ -177,8 +192,8 @@ public class Proposals {
 	}
 
 	private Proposed publish(Proposal proposal, Checked checked, Author reviewer, @Nullable String amended,
-			@Nullable String words) {
-		refuseStale(proposal.subjects(), checked.subjects(), amended == null);
+			@Nullable String words, List<ProposalSubject> seen) {
+		refuseStale(seen(proposal.subjects(), seen), checked.subjects(), amended == null);
 		long change = checked.publish(proposal.door(), proposal.author(), proposal.reason());
 		// Publishing lets go of all entities, this one too.
 		Proposal live = get(proposal.number());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.crossclaim.editorial.Door;
+import org.crossclaim.editorial.SubjectKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,20 @@ public record Proposed(long number, ProposalState state, Door door, @Nullable UU
 	 */
 	public String published() {
 		return (this.amended != null) ? this.amended : this.dossier;
+	}
+
+	/**
+	 * The revision from which it would change a thing.
+	 * @param kind of which kind the thing is
+	 * @param slug its slug
+	 * @return the number of the revision; absent where the thing is new to it
+	 */
+	public @Nullable Integer base(SubjectKind kind, String slug) {
+		return this.subjects.stream()
+			.filter((one) -> one.kind() == kind && one.slug().equals(slug))
+			.findFirst()
+			.map(ProposalSubject::base)
+			.orElse(null);
 	}
 
 }

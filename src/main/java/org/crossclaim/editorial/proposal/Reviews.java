@@ -1,8 +1,16 @@
 package org.crossclaim.editorial.proposal;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import org.crossclaim.editorial.Documents;
+import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.shared.Fault;
+import org.crossclaim.shared.NotOnRecord;
+import org.crossclaim.shared.Refusal;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +24,16 @@ public class Reviews {
 
 	private final EntityManager entities;
 
+	private final Proposals proposals;
+
+	private final ProposalContent content;
+
 	private final EditorialSettings settings;
 
-	Reviews(EntityManager entities, EditorialSettings settings) {
+	Reviews(EntityManager entities, Proposals proposals, ProposalContent content, EditorialSettings settings) {
 		this.entities = entities;
+		this.proposals = proposals;
+		this.content = content;
 		this.settings = settings;
 	}
 
@@ -47,6 +61,67 @@ public class Reviews {
 	 */
 	public boolean needsAnother(Proposed proposed, Author reader) {
 		return this.settings.fourEyes() && reader.is(proposed.account());
+	}
+
+	/**
+	 * A proposal that waits, for whoever may amend it.
+	 * @param number its number
+	 * @param reviewer who looks
+	 * @return the proposal
+	 * @throws NotOnRecord if there is none, or it is not for the reviewer to amend
+	 * @throws Refusal if it is decided already
+	 */
+	@Transactional(readOnly = true)
+	public Proposed waiting(long number, Author reviewer) {
+		Proposed proposed = this.proposals.find(number);
+		if (!reviewer.publishes()) {
+			throw new NotOnRecord("proposal", String.valueOf(number));
+		}
+		if (proposed.state() != ProposalState.WAITING) {
+			throw new Refusal("proposal.is-decided");
+		}
+		return proposed;
+	}
+
+	/**
+	 * What a proposal says of one thing.
+	 * @param proposed the proposal
+	 * @param kind of which kind the thing is
+	 * @param slug its slug
+	 * @return the document
+	 * @throws NotOnRecord if it says nothing of it
+	 */
+	public ObjectNode document(Proposed proposed, SubjectKind kind, String slug) {
+		return this.content.documents(proposed.published())
+			.stream()
+			.filter((one) -> one.kind() == kind && one.slug().equals(slug))
+			.findFirst()
+			.map(ProposedDocument::document)
+			.orElseThrow(() -> new NotOnRecord(kind.word(), slug));
+	}
+
+	/**
+	 * A proposal with something else said of one thing in it.
+	 * @param proposed the proposal
+	 * @param kind of which kind the thing is
+	 * @param slug its slug
+	 * @param document what is said of it instead
+	 * @return a dossier as JSON
+	 * @throws Refusal if it says nothing of that thing
+	 */
+	public String amended(Proposed proposed, SubjectKind kind, String slug, ObjectNode document) {
+		ObjectNode dossier = JsonNodeFactory.instance.objectNode();
+		boolean found = false;
+		for (ProposedDocument one : this.content.documents(proposed.published())) {
+			boolean same = one.kind() == kind && one.slug().equals(slug);
+			found |= same;
+			dossier.withArray((one.kind() == SubjectKind.ENTRY) ? "entries" : one.kind().word() + "s")
+				.add(same ? document : one.document());
+		}
+		if (!found) {
+			throw new Refusal(List.of(Fault.at("id", "proposal.says-nothing-of-it", slug)));
+		}
+		return Documents.json(dossier);
 	}
 
 }

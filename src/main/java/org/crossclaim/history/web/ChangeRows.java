@@ -57,6 +57,15 @@ class ChangeRows {
 	}
 
 	List<ChangesView.Row> of(List<Edition> editions, boolean differences) {
+		return of(editions, differences, 0);
+	}
+
+	/** Rows without differences; revisions below a certain one can be restored. */
+	List<ChangesView.Row> of(List<Edition> editions, int below) {
+		return of(editions, false, below);
+	}
+
+	private List<ChangesView.Row> of(List<Edition> editions, boolean differences, int below) {
 		Set<String> named = new LinkedHashSet<>();
 		editions.forEach((one) -> {
 			if (one.line() != null) {
@@ -69,10 +78,10 @@ class ChangeRows {
 			.map(Edition::change)
 			.toList();
 		Map<Long, String> readers = suggested.isEmpty() ? Map.of() : this.credits.of(suggested);
-		return editions.stream().map((one) -> row(one, cast, readers.get(one.change()), differences)).toList();
+		return editions.stream().map((one) -> row(one, cast, readers.get(one.change()), differences, below)).toList();
 	}
 
-	private ChangesView.Row row(Edition edition, Cast cast, @Nullable String reader, boolean differences) {
+	private ChangesView.Row row(Edition edition, Cast cast, @Nullable String reader, boolean differences, int below) {
 		String href = FOLDERS.get(edition.kind()) + edition.slug();
 		EntryCard card = (edition.line() != null) ? this.cards.of(edition.line(), cast, Map.of()) : null;
 		return new ChangesView.Row((card != null) ? card.kind() : this.words.of(edition.kind()),
@@ -85,8 +94,11 @@ class ChangeRows {
 				edition.reason(),
 				(edition.before() != null)
 						? href + "/history?from=" + (edition.number() - 1) + "&to=" + edition.number() : null,
-				edition.number(), (differences && edition.before() != null)
-						? fields(edition.kind(), edition.before(), edition.after()) : List.of());
+				edition.number(),
+				(differences && edition.before() != null) ? fields(edition.kind(), edition.before(), edition.after())
+						: List.of(),
+				(edition.number() < below && !edition.isStandingAlone())
+						? "/editing" + href + "?revision=" + edition.number() : null);
 	}
 
 	List<Changed> fields(SubjectKind kind, JsonNode before, JsonNode after) {

@@ -56,9 +56,12 @@ record ChangesView(String title, String text, String path, String feed, @Nullabl
 	 * @param compare the address of the difference, where something was said before
 	 * @param number the number of its revision
 	 * @param differences what differs, on pages that show it
+	 * @param restore the address of the form in which it is said again; absent where it
+	 * is said now
 	 */
 	record Row(String kind, Label name, String href, @Nullable String standing, Moment when, List<String> classes,
-			String by, String reason, @Nullable String compare, int number, List<Changed> differences) {
+			String by, String reason, @Nullable String compare, int number, List<Changed> differences,
+			@Nullable String restore) {
 	}
 
 }

@@ -59,7 +59,8 @@ class HistoryViews {
 			throw new NotOnRecord(kind.word(), slug.text());
 		}
 		boolean more = found.size() > SIZE;
-		List<ChangesView.Row> shown = this.rows.of(more ? found.subList(0, SIZE) : found, false);
+		List<ChangesView.Row> shown = this.rows.of(more ? found.subList(0, SIZE) : found,
+				(form.after() == null) ? found.getFirst().number() : Integer.MAX_VALUE);
 		String path = "/" + folder + "/" + slug;
 		return new HistoryView(path, shown.getFirst().name(), shown.getFirst().standing(),
 				comparison(kind, subject, slug, form), shown, (form.after() != null) ? path + "/history" : null,

@@ -58,12 +58,13 @@ record ProposalView(Row row, List<Subject> subjects, @Nullable Standing standing
 	 *
 	 * @param thing the thing
 	 * @param href its page, where it is on record
+	 * @param amend the address of the form in which a reviewer amends it
 	 * @param base the revision that it was made from
 	 * @param proposed what would be otherwise as proposed; all of it where it is new
 	 * @param amended what a reviewer changed in the proposal
 	 * @param since what was changed on record since it was made
 	 */
-	record Subject(Thing thing, @Nullable String href, @Nullable Integer base, List<Changed> proposed,
+	record Subject(Thing thing, @Nullable String href, String amend, @Nullable Integer base, List<Changed> proposed,
 			List<Changed> amended, @Nullable Since since) {
 	}
 

@@ -110,9 +110,12 @@ class ProposalViews {
 		ObjectNode after = versions.proposed.getOrDefault(key, Documents.tree(Map.of()));
 		ObjectNode amended = versions.amended.getOrDefault(key, after);
 		Published<ObjectNode> now = versions.now.get(key);
-		return new ProposalView.Subject(thing(subject),
-				(now != null) ? FOLDERS.get(subject.kind()) + subject.slug() : null, subject.base(),
-				differences(subject.kind(), before, after), this.differences.between(subject.kind(), after, amended),
+		String folder = FOLDERS.get(subject.kind());
+		return new ProposalView.Subject(thing(subject), (now != null) ? folder + subject.slug() : null,
+				"/editing" + folder + ((now != null) ? subject.slug() + "?" : "new?id=" + subject.slug() + "&")
+						+ "amends=" + proposed.number(),
+				subject.base(), differences(subject.kind(), before, after),
+				this.differences.between(subject.kind(), after, amended),
 				(proposed.state() == ProposalState.WAITING) ? since(subject, before, now) : null);
 	}
 
