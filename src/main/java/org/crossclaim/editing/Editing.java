@@ -10,7 +10,6 @@ import org.crossclaim.editing.Merging.Difference;
 import org.crossclaim.editing.Sheets.Typed;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
-import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.proposal.Author;
 import org.crossclaim.editorial.proposal.ProposalState;
 import org.crossclaim.editorial.proposal.ProposalSubject;
@@ -169,8 +168,12 @@ public class Editing {
 					? "/" + thing.list() + "/" + slug : "/editing/proposals/" + proposed.number());
 		}
 		catch (Stale stale) {
-			return (now != null) ? stale(typed, published(thing, slug))
-					: faulty(typed, List.of(Fault.at(Fields.ID, "editing.taken", slug)), pending);
+			Published<ObjectNode> latest = (now != null) ? published(thing, slug) : null;
+			if (now != null && latest != null && latest.revision() != now.revision()) {
+				return stale(typed, latest);
+			}
+			return faulty(typed, (now != null || parameters.has(AMENDS)) ? stale.faults()
+					: List.of(Fault.at(Fields.ID, "editing.taken", slug)), pending);
 		}
 		catch (Refusal refusal) {
 			return faulty(typed, refusal.faults().stream().map(thing::within).toList(), pending);
@@ -220,9 +223,8 @@ public class Editing {
 	}
 
 	private Published<ObjectNode> published(Thing thing, String slug) {
-		SubjectKind kind = thing.kind();
-		return this.publications.find(kind, slug, ObjectNode.class)
-			.orElseThrow(() -> new NotOnRecord(kind.word(), slug));
+		return this.publications.find(thing.kind(), slug, ObjectNode.class)
+			.orElseThrow(() -> new NotOnRecord(thing.kind().word(), slug));
 	}
 
 	/**

@@ -75,10 +75,26 @@ class AmendingIT {
 		String number = page.substring(page.lastIndexOf('/') + 1);
 		String form = "/editing/entries/" + this.slug + "-claim?amends=" + number;
 		HttpResponse<String> merged = editor.get(form);
-		assertThat(merged.statusCode()).isEqualTo(409);
+		assertThat(merged.statusCode()).isEqualTo(200);
 		assertThat(merged.body()).contains("Two copied many lines", "value=\"page 2\"");
 		assertThat(editor.send(form, form, amendment(number, "2", "2025-01-01")).statusCode()).isEqualTo(302);
 		assertThat(editor.get("/entries/" + this.slug + "-claim").body()).contains("Two copied several lines");
+	}
+
+	@Test
+	void whatElseWasChangedSinceIsNotPublishedOverAndIsNamed() {
+		String source = """
+				{"sources": [{"id": "%s-first", "kind": "press", "title": "%s", "publisher": "Paper"}]}""";
+		String page = propose(source.formatted(this.slug, "A better title").replaceFirst("}]}", "}], ")
+				+ claim("Two copied many lines", "press").strip().substring(1));
+		publish(source.formatted(this.slug, "Another title"));
+		String number = page.substring(page.lastIndexOf('/') + 1);
+		String form = "/editing/entries/" + this.slug + "-claim?amends=" + number;
+		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		HttpResponse<String> refused = editor.send(form, form, amendment(number, "1", "2025-01-01"));
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("The source “" + this.slug + "-first” was changed since this was made.",
+				"Two copied several lines");
 	}
 
 	@Test

@@ -56,7 +56,7 @@ class DoorsIT {
 
 	/** Filters that answer at no address of their own. */
 	private static final Set<String> SILENT = Set.of("DisableEncodeUrlFilter", "WebAsyncManagerIntegrationFilter",
-			"SecurityContextHolderFilter", "HeaderWriterFilter", "CsrfFilter", "BearerTokens",
+			"SecurityContextHolderFilter", "HeaderWriterFilter", "CsrfFilter", "BearerTokens", "PasskeyLimits",
 			"RequestCacheAwareFilter", "SecurityContextHolderAwareRequestFilter", "AnonymousAuthenticationFilter",
 			"SessionManagementFilter", "ExceptionTranslationFilter", "AuthorizationFilter");
 

@@ -56,7 +56,9 @@ class FormController {
 		Long amends = number(given, "amends");
 		Long revision = number(given, "revision");
 		if (amends != null) {
-			return page(this.editing.amend(list, slug, amends, this.editors.current()), list, slug, given);
+			ModelAndView page = page(this.editing.amend(list, slug, amends, this.editors.current()), list, slug, given);
+			page.setStatus(HttpStatus.OK);
+			return page;
 		}
 		return page((revision != null) ? this.editing.restore(list, slug, revision.intValue())
 				: this.editing.open(list, slug), list, slug, given);
