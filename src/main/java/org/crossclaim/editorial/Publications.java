@@ -32,14 +32,16 @@ public class Publications {
 	 * @param kind of which kind
 	 * @param slug a slug of today or of the past
 	 * @param shape the shape
-	 * @return it, or empty where the slug was never used
+	 * @return it, or empty where the slug was never used or the thing is withdrawn
 	 */
 	public <D> Optional<Published<D>> find(SubjectKind kind, String slug, Class<D> shape) {
-		return named(kind, List.of(slug), shape).values().stream().findFirst();
+		return named(kind, List.of(slug), shape, " and not 'withdrawal' = any(r.classes)").values()
+			.stream()
+			.findFirst();
 	}
 
 	/**
-	 * What is published under several slugs, in one statement.
+	 * What is published under several slugs, in one statement; what is withdrawn, too.
 	 * @param <D> the shape of the documents
 	 * @param kind of which kind
 	 * @param slugs slugs of today or of the past
@@ -47,13 +49,18 @@ public class Publications {
 	 * @return it by the slug asked for, without slugs that were never used
 	 */
 	public <D> Map<String, Published<D>> named(SubjectKind kind, Collection<String> slugs, Class<D> shape) {
+		return named(kind, slugs, shape, "");
+	}
+
+	private <D> Map<String, Published<D>> named(SubjectKind kind, Collection<String> slugs, Class<D> shape,
+			String only) {
 		Map<String, Published<D>> found = new LinkedHashMap<>();
 		if (slugs.isEmpty()) {
 			return found;
 		}
 		this.jdbc
 			.sql("select s.slug, r.subject, r.number, c.at, r.document from subject_slug s " + latest()
-					+ "where s.kind = ? and s.slug = any(?) order by s.slug")
+					+ "where s.kind = ? and s.slug = any(?)" + only + " order by s.slug")
 			.params(kind.word(), slugs.toArray(String[]::new))
 			.query((row) -> {
 				found.put(row.getString("slug"), published(row, shape));

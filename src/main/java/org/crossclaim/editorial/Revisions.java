@@ -59,6 +59,22 @@ public class Revisions {
 	}
 
 	/**
+	 * Appends a revision that says what the latest one says, because something was done
+	 * to the subject and not to what is said of it.
+	 * @param change the change that does it
+	 * @param subject the subject
+	 * @param done what was done
+	 */
+	public void repeat(Change change, UUID subject, ChangeClass done) {
+		this.jdbc.sql("""
+				insert into revision (subject, number, kind, change, classes, digest, document)
+				select subject, number + 1, kind, ?, array[?], digest, document from revision
+				where subject = ? order by number desc limit 1""")
+			.params(change.number(), done.word(), subject)
+			.update();
+	}
+
+	/**
 	 * Documents as certain revisions have them, in one statement.
 	 * @param kind of which kind they are
 	 * @param numbers the number of the revision of each, by a slug of it

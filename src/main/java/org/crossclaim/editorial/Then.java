@@ -38,6 +38,22 @@ public final class Then {
 	}
 
 	/**
+	 * The latest revision of a subject of today, as {@code r}, without subjects that are
+	 * withdrawn.
+	 * @param subject the column that holds the subject
+	 * @return a lateral join
+	 */
+	public static String standing(String subject) {
+		return """
+				cross join lateral (
+				  select d.number, d.document from (
+				    select * from revision where revision.subject = %s order by number desc limit 1
+				  ) d where not 'withdrawal' = any(d.classes)
+				) r
+				""".formatted(subject);
+	}
+
+	/**
 	 * Whether a subject was on record.
 	 * @param subject the column that holds the subject
 	 * @return a condition that follows others; empty for today

@@ -9,7 +9,9 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 import org.crossclaim.editorial.Change;
+import org.crossclaim.editorial.ChangeClass;
 import org.crossclaim.editorial.RecordWriter;
+import org.crossclaim.editorial.Revisions;
 import org.crossclaim.editorial.Slugs;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.document.EntryClasses;
@@ -33,11 +35,14 @@ public class EntryPublishing {
 
 	private final RecordWriter writer;
 
+	private final Revisions revisions;
+
 	private final Affected affected;
 
 	private final Lines lines;
 
-	EntryPublishing(Slugs slugs, RecordWriter writer, Affected affected, Lines lines) {
+	EntryPublishing(Slugs slugs, RecordWriter writer, Revisions revisions, Affected affected, Lines lines) {
+		this.revisions = revisions;
 		this.slugs = slugs;
 		this.writer = writer;
 		this.affected = affected;
@@ -58,6 +63,20 @@ public class EntryPublishing {
 				new RecordWriter.Shape<Entry, EntryDocument>(Entry.class, EntryDocument.class,
 						(entry) -> entry.id().value(), (id, document) -> create(new EntryId(id), document, change),
 						(entry, document) -> entry.publish(document, names), EntryClasses::of));
+	}
+
+	/**
+	 * Takes an entry off the record, or brings it back. What is said of it stays as it
+	 * is.
+	 * @param change the change that does it
+	 * @param entry the entry
+	 * @param done its withdrawal or its restoration
+	 */
+	public void mark(Change change, UUID entry, ChangeClass done) {
+		this.revisions.repeat(change, entry, done);
+		Set<UUID> affected = this.affected.byEntries(Set.of(entry));
+		reckon(change, affected, (count) -> {
+		});
 	}
 
 	/**

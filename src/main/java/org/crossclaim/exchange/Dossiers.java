@@ -7,6 +7,7 @@ import java.util.Map;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Publishing;
 import org.crossclaim.editorial.Slugs;
+import org.crossclaim.editorial.Withdrawals;
 import org.crossclaim.entry.Leaning;
 import org.crossclaim.exchange.dossier.DossierReader;
 import org.crossclaim.exchange.rule.Known;
@@ -27,9 +28,13 @@ public class Dossiers {
 
 	private final Publishing publishing;
 
+	private final Withdrawals withdrawals;
+
 	private final Leaning leaning;
 
-	Dossiers(Importing importing, Publications publications, Slugs slugs, Publishing publishing, Leaning leaning) {
+	Dossiers(Importing importing, Publications publications, Slugs slugs, Publishing publishing,
+			Withdrawals withdrawals, Leaning leaning) {
+		this.withdrawals = withdrawals;
 		this.leaning = leaning;
 		this.importing = importing;
 		this.publications = publications;
@@ -67,7 +72,7 @@ public class Dossiers {
 		Dossier dossier = reader.dossier();
 		DossierCheck check = new DossierCheck(dossier, record, reader);
 		check.run();
-		new RecordCheck(dossier, record, this.leaning).run(check, reader);
+		new RecordCheck(dossier, record, this.withdrawals, this.leaning).run(check, reader);
 		return without(reader, dossier);
 	}
 

@@ -19,6 +19,8 @@ import org.crossclaim.actor.Actors;
 import org.crossclaim.dispute.DisputeDocument;
 import org.crossclaim.dispute.Disputes;
 import org.crossclaim.editorial.Published;
+import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.editorial.Withdrawals;
 import org.crossclaim.entry.Entries;
 import org.crossclaim.entry.document.References;
 import org.crossclaim.exchange.dossier.DossierFormat;
@@ -49,7 +51,10 @@ public class Exporting {
 
 	private final Entries entries;
 
-	Exporting(Actors actors, Sources sources, Disputes disputes, Entries entries) {
+	private final Withdrawals withdrawals;
+
+	Exporting(Actors actors, Sources sources, Disputes disputes, Entries entries, Withdrawals withdrawals) {
+		this.withdrawals = withdrawals;
 		this.actors = actors;
 		this.sources = sources;
 		this.disputes = disputes;
@@ -63,6 +68,7 @@ public class Exporting {
 	 */
 	public void whole(DossierFormat format, OutputStream output) {
 		try (DossierWriter writer = new DossierWriter(format, output)) {
+			writer.refersTo(Set.of(), namedAndWithdrawn());
 			writer.actors((to) -> each(this.actors::all, ActorDocument::id, to));
 			writer.sources((to) -> each(this.sources::all, SourceDocument::id, to));
 			writer.disputes((to) -> each(this.disputes::all, DisputeDocument::id, to), this.entries::each);
@@ -100,6 +106,18 @@ public class Exporting {
 			writer.sources((to) -> cited.values().forEach(to));
 			writer.disputes((to) -> to.accept(dispute), this.entries::each);
 		}
+	}
+
+	/** What entries on record name and is on record no more: it lies outside. */
+	private Set<String> namedAndWithdrawn() {
+		Set<String> withdrawn = this.withdrawals.all(SubjectKind.ENTRY);
+		Set<String> named = new TreeSet<>();
+		if (!withdrawn.isEmpty()) {
+			each(this.disputes::all, DisputeDocument::id, (dispute) -> this.entries.each(dispute.id(),
+					(entry) -> named.addAll(References.of(entry).entries())));
+			named.retainAll(withdrawn);
+		}
+		return named;
 	}
 
 	private static <D> void each(BiFunction<String, Integer, List<Published<D>>> page, Function<D, String> slug,

@@ -57,8 +57,11 @@ final class OnRecord implements Known {
 
 	@Override
 	public Optional<EntryDocument> entry(String slug) {
-		return this.entries.computeIfAbsent(slug,
-				(key) -> this.publications.find(SubjectKind.ENTRY, slug, EntryDocument.class).map(Published::document));
+		return this.entries
+			.computeIfAbsent(slug,
+					(key) -> Optional.ofNullable(
+							this.publications.named(SubjectKind.ENTRY, List.of(slug), EntryDocument.class).get(slug))
+						.map(Published::document));
 	}
 
 }

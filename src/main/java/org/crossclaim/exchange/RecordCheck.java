@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.crossclaim.editorial.Documents;
+import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.editorial.Withdrawals;
 import org.crossclaim.entry.Leaning;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryKind;
@@ -20,19 +23,24 @@ import org.crossclaim.shared.Fault;
  *
  * @param dossier the dossier
  * @param record the record as it is
+ * @param withdrawals knows what is withdrawn
  * @param leaning finds what leans on what changes
  */
-record RecordCheck(Dossier dossier, Known record, Leaning leaning) {
+record RecordCheck(Dossier dossier, Known record, Withdrawals withdrawals, Leaning leaning) {
 
 	private static final Pattern ITEM = Pattern.compile("(evidence|resolution|revises)\\[(\\d+)].*");
 
 	void run(Known together, DossierReader reader) {
 		List<String> entries = this.dossier.entries().stream().map(EntryDocument::id).toList();
 		Map<String, EntryKind> kinds = this.leaning.kinds(entries);
+		Set<String> withdrawn = this.withdrawals.among(SubjectKind.ENTRY, entries);
 		for (EntryDocument entry : this.dossier.entries()) {
 			EntryKind before = kinds.getOrDefault(entry.id(), entry.kind());
 			if (before != entry.kind()) {
 				reader.add("entries", entry.id(), Fault.at("kind", "rule.kind-changed", entry.id(), before.word()));
+			}
+			if (withdrawn.contains(entry.id()) && !isOnRecord(entry)) {
+				reader.add("entries", entry.id(), Fault.at("", "rule.is-withdrawn", entry.id()));
 			}
 		}
 		List<String> sources = this.dossier.sources().stream().map((source) -> source.id()).toList();
@@ -43,6 +51,12 @@ record RecordCheck(Dossier dossier, Known record, Leaning leaning) {
 				.filter((fault) -> !before.contains(fault))
 				.forEach((fault) -> broken(entry, fault.path(), reader));
 		}
+	}
+
+	private boolean isOnRecord(EntryDocument entry) {
+		return this.record.entry(entry.id())
+			.filter((now) -> Documents.json(now).equals(Documents.json(entry)))
+			.isPresent();
 	}
 
 	/** Names what would be broken at what breaks it. */

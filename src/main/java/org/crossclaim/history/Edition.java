@@ -26,10 +26,11 @@ import tools.jackson.databind.JsonNode;
  * @param before what was said before; absent where it is new or only its standing moved
  * @param after what was said then
  * @param line an entry as it stood then, with its standing
+ * @param withdrawn whether it is withdrawn today, so that nothing of it is told but that
  */
 public record Edition(long change, Instant at, String author, String reason, String door, SubjectKind kind,
 		UUID subject, String slug, int number, List<String> classes, @Nullable JsonNode before, JsonNode after,
-		@Nullable EntryLine line) {
+		@Nullable EntryLine line, boolean withdrawn) {
 
 	/**
 	 * Whether only its standing moved.

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.crossclaim.actor.Actors;
 import org.crossclaim.actor.Cast;
 import org.crossclaim.editorial.Publishing;
-import org.crossclaim.editorial.proposal.ProposalContent;
+import org.crossclaim.editorial.proposal.ProposalContents;
 import org.crossclaim.editorial.proposal.Proposed;
 import org.crossclaim.entry.Moves;
 import org.crossclaim.shared.Fault;
@@ -37,13 +37,13 @@ public class Trials {
 
 	private final Publishing publishing;
 
-	private final ProposalContent content;
+	private final ProposalContents content;
 
 	private final Moves moves;
 
 	private final Actors actors;
 
-	Trials(PlatformTransactionManager transactions, Publishing publishing, ProposalContent content, Moves moves,
+	Trials(PlatformTransactionManager transactions, Publishing publishing, ProposalContents content, Moves moves,
 			Actors actors) {
 		this.own = new TransactionTemplate(transactions);
 		this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -68,7 +68,7 @@ public class Trials {
 				if (!this.publishing.lockIfFree()) {
 					return without(Trial.State.BUSY, List.of());
 				}
-				return by(this.content.check(proposed.published())
+				return by(this.content.check(proposed.action(), proposed.published())
 					.publish(proposed.door(), proposed.author(), proposed.reason()));
 			}));
 		}

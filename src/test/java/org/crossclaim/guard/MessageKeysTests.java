@@ -17,6 +17,7 @@ import org.crossclaim.dispute.DisputeDocument;
 import org.crossclaim.editorial.ChangeClass;
 import org.crossclaim.editorial.Door;
 import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.editorial.proposal.ProposalAction;
 import org.crossclaim.editorial.proposal.ProposalState;
 import org.crossclaim.entry.document.Basis;
 import org.crossclaim.entry.document.Comparator;
@@ -84,7 +85,8 @@ class MessageKeysTests {
 	/** The keys that are put together. */
 	private static Stream<String> composed() {
 		return Stream
-			.of(names(), sentences(), pages(), support(), cards(), accounts(), history(), forms(), suggestions())
+			.of(names(), sentences(), pages(), support(), cards(), accounts(), history(), forms(), suggestions(),
+					housekeeping())
 			.flatMap((keys) -> keys);
 	}
 
@@ -100,12 +102,13 @@ class MessageKeysTests {
 			.of(words(Role.values()), words(Scope.values()), with("account.role.", Role.values()),
 					with("tokens.days.", "30", "90", "365"), with("tokens.", "expired", "revoked"),
 					with("audit.by.", "passkey", "password", "provider"),
-					with("audit.detail.", "account", "by", "email", "from", "issuer", "passkey", "role", "scopes", "to",
-							"token"),
+					with("audit.detail.", "account", "by", "email", "from", "issuer", "passkey", "role", "scopes",
+							"thing", "to", "token"),
 					with("audit.kind.", "account-closed", "account-made", "invitation-made", "invitation-revoked",
 							"invitation-used", "password-reset", "passkey-added", "passkey-removed", "password-changed",
 							"provider-linked", "role-changed", "sign-in-failed", "signed-in", "signed-out-everywhere",
-							"token-made", "token-revoked"))
+							"token-made", "token-revoked"),
+					with("audit.kind.", ProposalAction.values()))
 			.flatMap((keys) -> keys);
 	}
 
@@ -157,15 +160,12 @@ class MessageKeysTests {
 
 	/** The words of changes, and the fields of all documents. */
 	private static Stream<String> history() {
-		return Stream
-			.of(words(ChangeClass.values()), words(Door.values()),
-					words(SubjectKind.values()).filter((key) -> !key.endsWith(".entry")),
-					with("corrections.", "title", "text"), with("changes.", "title", "text"),
-					Stream.of(EntryDocument.class, ActorDocument.class, SourceDocument.class, DisputeDocument.class)
-						.flatMap((shape) -> Arrays.stream(shape.getRecordComponents()))
-						.map((field) -> "field."
-								+ field.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
-						.distinct())
+		return Stream.of(words(ChangeClass.values()), words(Door.values()), words(SubjectKind.values()),
+				with("corrections.", "title", "text"), with("changes.", "title", "text"),
+				Stream.of(EntryDocument.class, ActorDocument.class, SourceDocument.class, DisputeDocument.class)
+					.flatMap((shape) -> Arrays.stream(shape.getRecordComponents()))
+					.map((field) -> "field." + field.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+					.distinct())
 			.flatMap((keys) -> keys);
 	}
 
@@ -191,6 +191,15 @@ class MessageKeysTests {
 					with("editing.language.", "en", "zh-Hant"), words(Basis.values()), words(TitleBasis.values()),
 					words(Reporting.values()), words(SourceStatusKind.values()),
 					with("word.Nature.", "motive", "legal", "argument"), with("word.Stage.", "interim"))
+			.flatMap((keys) -> keys);
+	}
+
+	private static Stream<String> housekeeping() {
+		return Stream
+			.of(words(ProposalAction.values()), with("proposal.action.", ProposalAction.values()),
+					Stream.of("withdrawal", "restoration")
+						.map((action) -> "housekeeping." + action)
+						.flatMap((key) -> Stream.of(key, key + ".text", key + ".hint", key + ".do", key + ".propose")))
 			.flatMap((keys) -> keys);
 	}
 

@@ -46,6 +46,9 @@ class Proposal {
 
 	private String reason;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable ProposalAction action;
+
 	@JdbcTypeCode(SqlTypes.JSON)
 	private String dossier;
 
@@ -74,8 +77,8 @@ class Proposal {
 	protected Proposal() {
 	}
 
-	Proposal(long number, Door door, Author author, String reason, String dossier, List<ProposalSubject> subjects,
-			Instant made) {
+	Proposal(long number, Door door, Author author, String reason, @Nullable ProposalAction action, String dossier,
+			List<ProposalSubject> subjects, Instant made) {
 		this.id = Slugs.newId();
 		this.number = number;
 		this.state = ProposalState.WAITING;
@@ -83,6 +86,7 @@ class Proposal {
 		this.account = author.account();
 		this.author = author.name();
 		this.reason = reason;
+		this.action = action;
 		this.dossier = dossier;
 		this.subjects.addAll(subjects);
 		this.made = made;
@@ -144,7 +148,7 @@ class Proposal {
 	Proposed view() {
 		return new Proposed(this.number, this.state, this.door, this.account, this.author, this.reason, this.dossier,
 				this.amended, List.copyOf(this.subjects), this.made, this.decided, this.decidedBy, this.outcome,
-				this.change);
+				this.change, this.action);
 	}
 
 	long number() {
@@ -161,6 +165,10 @@ class Proposal {
 
 	String reason() {
 		return this.reason;
+	}
+
+	@Nullable ProposalAction action() {
+		return this.action;
 	}
 
 	List<ProposalSubject> subjects() {

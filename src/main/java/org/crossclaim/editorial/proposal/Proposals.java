@@ -31,13 +31,13 @@ public class Proposals {
 
 	private final Publishing publishing;
 
-	private final ProposalContent content;
+	private final ProposalContents content;
 
 	private final EditorialSettings settings;
 
 	private final Clock clock;
 
-	Proposals(EntityManager entities, Publishing publishing, ProposalContent content, EditorialSettings settings,
+	Proposals(EntityManager entities, Publishing publishing, ProposalContents content, EditorialSettings settings,
 			Clock clock) {
 		this.entities = entities;
 		this.publishing = publishing;
@@ -60,16 +60,34 @@ public class Proposals {
 	 * would be published over a revision that its author did not see
 	 */
 	public Proposed propose(Author author, Door door, String reason, String dossier, List<ProposalSubject> bases) {
+		return propose(author, door, reason, null, dossier, bases);
+	}
+
+	/**
+	 * Proposes to do something to things. It is published as a dossier is.
+	 * @param author whose it is
+	 * @param reason why
+	 * @param action what to do
+	 * @param details to what, JSON
+	 * @return the proposal, waiting or published
+	 * @throws Refusal where it cannot be done
+	 */
+	public Proposed act(Author author, String reason, ProposalAction action, String details) {
+		return propose(author, Door.FORM, reason, action, details, List.of());
+	}
+
+	private Proposed propose(Author author, Door door, String reason, @Nullable ProposalAction action, String dossier,
+			List<ProposalSubject> bases) {
 		if (reason.isBlank()) {
 			throw new Refusal(List.of(Fault.at("reason", "proposal.without-a-reason")));
 		}
 		this.publishing.lock();
-		Checked checked = this.content.check(dossier);
-		List<ProposalSubject> subjects = seen(checked.subjects(), bases);
+		Checked checked = this.content.check(action, dossier);
+		List<ProposalSubject> subjects = Freshness.seen(checked.subjects(), bases);
 		if (subjects.isEmpty()) {
 			throw new Refusal("proposal.changes-nothing");
 		}
-		Proposal proposal = new Proposal(next(), door, author, reason.strip(), dossier, subjects, now());
+		Proposal proposal = new Proposal(next(), door, author, reason.strip(), action, dossier, subjects, now());
 		this.entities.persist(proposal);
 		this.entities.flush();
 		if (author.publishes() && !this.settings.fourEyes()) {
@@ -107,7 +125,8 @@ public class Proposals {
 		this.publishing.lock();
 		Proposal proposal = get(number);
 		proposal.mayBeDecidedBy(reviewer, this.settings.fourEyes());
-		return publish(proposal, this.content.check(proposal.toPublish(amended)), reviewer, amended, words, seen);
+		return publish(proposal, this.content.check(proposal.action(), proposal.toPublish(amended)), reviewer, amended,
+				words, seen);
 	}
 
 	/**
@@ -193,41 +212,12 @@ public class Proposals {
 
 	private Proposed publish(Proposal proposal, Checked checked, Author reviewer, @Nullable String amended,
 			@Nullable String words, List<ProposalSubject> seen) {
-		refuseStale(seen(proposal.subjects(), seen), checked.subjects(), amended == null);
+		Freshness.refuse(Freshness.seen(proposal.subjects(), seen), checked.subjects(), amended == null);
 		long change = checked.publish(proposal.door(), proposal.author(), proposal.reason());
 		// Publishing lets go of all entities, this one too.
 		Proposal live = get(proposal.number());
 		live.publish(reviewer, amended, words, change, now());
 		return live.view();
-	}
-
-	/** The bases that the author saw, where these are told, in place of those of now. */
-	private static List<ProposalSubject> seen(List<ProposalSubject> subjects, List<ProposalSubject> bases) {
-		return subjects.stream()
-			.map((subject) -> bases.stream().filter((base) -> same(base, subject)).findFirst().orElse(subject))
-			.toList();
-	}
-
-	/**
-	 * What the record said already when the proposal was made, and says otherwise by now,
-	 * was changed since, too.
-	 */
-	private static void refuseStale(List<ProposalSubject> made, List<ProposalSubject> now, boolean asProposed) {
-		List<Fault> faults = now.stream()
-			.filter((subject) -> made.stream()
-				.filter((base) -> same(base, subject))
-				.findFirst()
-				.map((base) -> !base.equals(subject))
-				.orElse(asProposed))
-			.map((subject) -> Fault.at("", "proposal.stale." + subject.kind().word(), subject.slug()))
-			.toList();
-		if (!faults.isEmpty()) {
-			throw new Stale(faults);
-		}
-	}
-
-	private static boolean same(ProposalSubject one, ProposalSubject other) {
-		return one.kind() == other.kind() && one.slug().equals(other.slug());
 	}
 
 	private Proposal get(long number) {

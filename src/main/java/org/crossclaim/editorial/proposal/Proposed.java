@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy the name of whoever decided
  * @param outcome what was said of the decision
  * @param change the number of the change that published it
+ * @param action what it would do, where it is no dossier
  */
 public record Proposed(long number, ProposalState state, Door door, @Nullable UUID account, String author,
 		String reason, String dossier, @Nullable String amended, List<ProposalSubject> subjects, Instant made,
-		@Nullable Instant decided, @Nullable String decidedBy, @Nullable String outcome, @Nullable Long change) {
+		@Nullable Instant decided, @Nullable String decidedBy, @Nullable String outcome, @Nullable Long change,
+		@Nullable ProposalAction action) {
 
 	/**
 	 * What is to be published, or was: as proposed, or as the reviewer amended it.

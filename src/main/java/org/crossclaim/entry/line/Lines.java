@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.crossclaim.editorial.Change;
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.Slugs;
+import org.crossclaim.editorial.Then;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryNames;
 import org.crossclaim.entry.standing.Reckoning;
@@ -38,6 +39,10 @@ public class Lines {
 			o.entry = w.entry and o.valid_until is null
 			and to_jsonb(w) - 'valid_from' - 'valid_until' <> to_jsonb(o) - 'valid_from' - 'valid_until'""";
 
+	/** Lines of what is withdrawn and has none any more. */
+	private static final String GONE = """
+			l.valid_until is null and l.entry = any(?) and l.entry in (select subject from subject_withdrawn)""";
+
 	private final JdbcClient jdbc;
 
 	private final Slugs slugs;
@@ -58,6 +63,9 @@ public class Lines {
 		int opened = 0;
 		int done = 0;
 		Timestamp at = Timestamp.from(change.at());
+		this.jdbc.sql("update timeline_line l set valid_until = ? where " + GONE)
+			.params(at, entries.toArray(UUID[]::new))
+			.update();
 		for (String wanted : wanted(entries, change.at())) {
 			this.jdbc.sql(WANTED + "update timeline_line o set valid_until = ? from wanted w where " + DIFFER)
 				.params(wanted, at)
@@ -80,7 +88,10 @@ public class Lines {
 	 * @return those whose line differs from what it should be, or is missing
 	 */
 	public Set<String> differing(Collection<UUID> entries) {
-		Set<String> differing = new HashSet<>();
+		Set<String> differing = new HashSet<>(this.jdbc.sql("select l.slug from timeline_line l where " + GONE)
+			.param(entries.toArray(UUID[]::new))
+			.query(String.class)
+			.list());
 		for (String wanted : wanted(entries, Instant.EPOCH)) {
 			differing.addAll(this.jdbc.sql(WANTED + """
 					select w.slug from wanted w
@@ -116,12 +127,9 @@ public class Lines {
 	}
 
 	private List<TimelineLine.Live> live(List<UUID> batch) {
-		return this.jdbc.sql("""
-				select e.id, e.recorded, r.number, r.document from entry e
-				cross join lateral (
-				  select number, document from revision where revision.subject = e.id order by number desc limit 1
-				) r
-				where e.id = any(?)""")
+		return this.jdbc
+			.sql("select e.id, e.recorded, r.number, r.document from entry e " + Then.standing("e.id")
+					+ "where e.id = any(?)")
 			.param(batch.toArray(UUID[]::new))
 			.query((row, number) -> new TimelineLine.Live(row.getObject("id", UUID.class),
 					Documents.read(row.getString("document"), EntryDocument.class), row.getInt("number"),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.crossclaim.editorial.Documents;
+import org.crossclaim.editorial.Then;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.standing.Surroundings;
 import org.crossclaim.source.SourceDocument;
@@ -21,12 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * whatever the size of the batch.
  */
 final class RecordSurroundings implements Surroundings {
-
-	private static final String LATEST = """
-			cross join lateral (
-			  select document from revision where revision.subject = %s order by number desc limit 1
-			) r
-			""";
 
 	private final SourcesBehind sources;
 
@@ -82,7 +77,7 @@ final class RecordSurroundings implements Surroundings {
 
 	private void findEntries(Set<String> slugs) {
 		this.jdbc
-			.sql("select s.slug, r.document from subject_slug s " + LATEST.formatted("s.subject")
+			.sql("select s.slug, r.document from subject_slug s " + Then.standing("s.subject")
 					+ "where s.kind = 'entry' and s.slug = any(?)")
 			.param(slugs.toArray(String[]::new))
 			.query((row) -> {
@@ -93,7 +88,7 @@ final class RecordSurroundings implements Surroundings {
 	private void findResponses(Collection<String> slugs) {
 		this.jdbc
 			.sql("select e.slug, r.document from entry e join entry_response a on a.target = e.id "
-					+ LATEST.formatted("a.counterclaim") + "where e.slug = any(?)")
+					+ Then.standing("a.counterclaim") + "where e.slug = any(?)")
 			.param(slugs.toArray(String[]::new))
 			.query((row) -> {
 				this.responses.computeIfAbsent(row.getString("slug"), (slug) -> new ArrayList<>())

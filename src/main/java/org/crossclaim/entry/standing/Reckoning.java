@@ -27,6 +27,11 @@ public final class Reckoning {
 	public static Standing of(EntryDocument entry, Surroundings surroundings) {
 		SupportReckoning support = SupportReckoning.of(entry, surroundings);
 		Replies replies = Replies.of(entry, surroundings);
+		// What is withdrawn has ended nothing.
+		List<EntryDocument.Resolution> steps = entry.resolution()
+			.stream()
+			.filter((step) -> surroundings.entry(step.by()).isPresent())
+			.toList();
 		int undermined = (int) entry.evidence()
 			.stream()
 			.filter((evidence) -> Trace.stands(evidence, Stance.UNDERMINES, surroundings::source))
@@ -35,8 +40,7 @@ public final class Reckoning {
 			.count();
 		return new Standing(support.facet(entry), support.publishers(), support.outside().size(),
 				support.sources().size(), support.ownWord(), support.outside(), challenge(entry, replies, undermined),
-				undermined, resolution(entry.resolution()), entry.resolution(), replies.slots(), replies.views(),
-				replies.earlier());
+				undermined, resolution(steps), steps, replies.slots(), replies.views(), replies.earlier());
 	}
 
 	private static @Nullable Challenge challenge(EntryDocument entry, Replies replies, int undermined) {

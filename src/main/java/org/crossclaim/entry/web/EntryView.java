@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param figures the numbers claimed
  * @param note the editors' note
  * @param slots for each accused actor its answer or dated silence
+ * @param withdrawn slugs of the entries that it answers, revises or bears on and that are
+ * withdrawn
  * @param before entries to be read before the evidence
  * @param evidence its evidence, by how it bears on it
  * @param roots whose word the support is
@@ -34,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 record EntryView(EntryCard card, String title, String description, Named dispute, @Nullable String head,
 		List<String> sentences, List<Step> steps, List<Figure> figures, @Nullable Label note, List<Slot> slots,
-		List<Part> before, List<Group> evidence, List<Root> roots, List<Part> after, Dates dates, int revision) {
+		List<String> withdrawn, List<Part> before, List<Group> evidence, List<Root> roots, List<Part> after,
+		Dates dates, int revision) {
 
 	/**
 	 * A step towards a resolution.

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.crossclaim.actor.Actors;
 import org.crossclaim.actor.Cast;
 import org.crossclaim.dispute.Disputes;
+import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.editorial.Withdrawals;
 import org.crossclaim.entry.Entries;
 import org.crossclaim.entry.EntryLine;
 import org.crossclaim.entry.Grounds;
@@ -60,8 +62,12 @@ class EntryViews {
 
 	private final Dates dates;
 
+	private final Withdrawals withdrawals;
+
 	EntryViews(Entries entries, Actors actors, Disputes disputes, Cards cards, StandingSentences sentences,
-			EvidenceViews evidence, Roots roots, ReplySlots slots, Citations citations, Words words, Dates dates) {
+			EvidenceViews evidence, Roots roots, ReplySlots slots, Citations citations, Words words, Dates dates,
+			Withdrawals withdrawals) {
+		this.withdrawals = withdrawals;
 		this.entries = entries;
 		this.actors = actors;
 		this.disputes = disputes;
@@ -88,8 +94,8 @@ class EntryViews {
 				dispute(document), head, sentences, steps(line, cast, around.entries()), figures(document, grounds),
 				(document.note() != null) ? this.words.label(document.note()) : null,
 				this.slots.of(line, grounds, cast, (slugs) -> cards(slugs, cast, around.entries())),
-				before(line, cast, around), this.evidence.groups(document, grounds), this.roots.of(line, grounds, cast),
-				after(line, cast, around), dates(line), line.revision());
+				withdrawn(document, around), before(line, cast, around), this.evidence.groups(document, grounds),
+				this.roots.of(line, grounds, cast), after(line, cast, around), dates(line), line.revision());
 	}
 
 	private Named dispute(EntryDocument document) {
@@ -124,6 +130,14 @@ class EntryViews {
 					(figure.counts() != null) ? this.words.label(figure.counts()) : null,
 					this.dates.of(figure.period()), (source != null) ? this.citations.of(source) : null);
 		}).toList();
+	}
+
+	private List<String> withdrawn(EntryDocument document, Neighbourhood around) {
+		List<String> missing = new ArrayList<>(document.answeredOrRevised().toList());
+		missing.addAll(document.bearsOn());
+		document.resolution().forEach((resolution) -> missing.add(resolution.by()));
+		missing.removeAll(around.entries().keySet());
+		return List.copyOf(this.withdrawals.among(SubjectKind.ENTRY, missing));
 	}
 
 	private List<EntryView.Part> before(EntryLine line, Cast cast, Neighbourhood around) {

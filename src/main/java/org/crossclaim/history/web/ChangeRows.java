@@ -22,6 +22,7 @@ import org.crossclaim.page.Words;
 import org.crossclaim.shared.LocalisedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -84,25 +85,31 @@ class ChangeRows {
 	private ChangesView.Row row(Edition edition, Cast cast, @Nullable String reader, boolean differences, int below) {
 		String href = FOLDERS.get(edition.kind()) + edition.slug();
 		EntryCard card = (edition.line() != null) ? this.cards.of(edition.line(), cast, Map.of()) : null;
-		return new ChangesView.Row((card != null) ? card.kind() : this.words.of(edition.kind()),
-				(card != null) ? card.statement() : name(edition.kind(), edition.after()), href,
-				(card != null) ? card.support() : null, this.dates.minute(edition.at()),
+		return new ChangesView.Row((card != null) ? card.kind() : this.words.of(edition.kind()), called(edition, card),
+				href, (card != null) ? card.support() : null, this.dates.minute(edition.at()),
 				edition.classes().stream().map((one) -> this.words.say("word.ChangeClass." + one)).toList(),
 				this.words.say("changes.by", edition.author(),
 						(reader != null) ? this.words.say("changes.suggested-by", reader)
 								: this.words.say("word.Door." + edition.door())),
 				edition.reason(),
-				(edition.before() != null)
+				(edition.before() != null && !edition.withdrawn())
 						? href + "/history?from=" + (edition.number() - 1) + "&to=" + edition.number() : null,
 				edition.number(),
-				(differences && edition.before() != null) ? fields(edition.kind(), edition.before(), edition.after())
-						: List.of(),
-				(edition.number() < below && !edition.isStandingAlone())
+				(differences && edition.before() != null && !edition.withdrawn())
+						? fields(edition.kind(), edition.before(), edition.after()) : List.of(),
+				(edition.number() < below && !edition.withdrawn() && !edition.isStandingAlone())
 						? "/editing" + href + "?revision=" + edition.number() : null);
 	}
 
 	List<Changed> fields(SubjectKind kind, JsonNode before, JsonNode after) {
 		return this.differences.between(kind, before, after);
+	}
+
+	private Label called(Edition edition, @Nullable EntryCard card) {
+		if (edition.withdrawn()) {
+			return new Label(this.words.say("changes.withdrawn"), null);
+		}
+		return (card != null) ? card.statement() : name(edition.kind(), edition.after());
 	}
 
 	/** What a thing is called in a document of it. */

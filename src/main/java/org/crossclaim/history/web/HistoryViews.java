@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.crossclaim.account.CurrentAccount;
+import org.crossclaim.account.Role;
 import org.crossclaim.actor.Actors;
 import org.crossclaim.actor.Cast;
 import org.crossclaim.editorial.Slugs;
 import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.editorial.Withdrawals;
 import org.crossclaim.entry.EntryLine;
 import org.crossclaim.entry.card.StandingWords;
 import org.crossclaim.history.Changes;
@@ -42,7 +45,14 @@ class HistoryViews {
 
 	private final Dates dates;
 
-	HistoryViews(Changes changes, Slugs slugs, Actors actors, ChangeRows rows, StandingWords standing, Dates dates) {
+	private final Withdrawals withdrawals;
+
+	private final CurrentAccount current;
+
+	HistoryViews(Changes changes, Slugs slugs, Actors actors, ChangeRows rows, StandingWords standing, Dates dates,
+			Withdrawals withdrawals, CurrentAccount current) {
+		this.withdrawals = withdrawals;
+		this.current = current;
 		this.changes = changes;
 		this.slugs = slugs;
 		this.actors = actors;
@@ -54,6 +64,10 @@ class HistoryViews {
 	HistoryView of(SubjectKind kind, String folder, Slug slug, HistoryForm form) {
 		UUID subject = this.slugs.subject(kind, slug.text())
 			.orElseThrow(() -> new NotOnRecord(kind.word(), slug.text()));
+		if (this.withdrawals.of(kind.word(), slug.text()).isPresent()
+				&& this.current.get().filter((person) -> person.may(Role.EDITOR)).isEmpty()) {
+			throw new NotOnRecord(kind.word(), slug.text());
+		}
 		List<Edition> found = this.changes.of(ChangesQuery.of(subject, form.after(), SIZE));
 		if (found.isEmpty()) {
 			throw new NotOnRecord(kind.word(), slug.text());

@@ -40,8 +40,10 @@ record ProposalView(Row row, List<Subject> subjects, @Nullable Standing standing
 	 * @param reason why
 	 * @param made when
 	 * @param things what it would change
+	 * @param action what it would do, where it is no dossier
 	 */
-	record Row(long number, String state, String author, String reason, Moment made, List<Thing> things) {
+	record Row(long number, String state, String author, String reason, Moment made, List<Thing> things,
+			@Nullable String action) {
 	}
 
 	/**

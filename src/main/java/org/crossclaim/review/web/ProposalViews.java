@@ -70,7 +70,8 @@ class ProposalViews {
 
 	ProposalView.Row row(Proposed proposed) {
 		return new ProposalView.Row(proposed.number(), proposed.state().word(), proposed.author(), proposed.reason(),
-				this.dates.minute(proposed.made()), proposed.subjects().stream().map(ProposalViews::thing).toList());
+				this.dates.minute(proposed.made()), proposed.subjects().stream().map(ProposalViews::thing).toList(),
+				(proposed.action() != null) ? proposed.action().word() : null);
 	}
 
 	ProposalView of(Proposed proposed, Author reader) {
@@ -107,7 +108,9 @@ class ProposalViews {
 	private ProposalView.Subject subject(ProposalSubject subject, Versions versions, Proposed proposed) {
 		String key = key(subject.kind(), subject.slug());
 		ObjectNode before = versions.bases.get(key);
-		ObjectNode after = versions.proposed.getOrDefault(key, Documents.tree(Map.of()));
+		// What is done to a thing says nothing else of it.
+		ObjectNode unsaid = (proposed.action() != null && before != null) ? before : Documents.tree(Map.of());
+		ObjectNode after = versions.proposed.getOrDefault(key, unsaid);
 		ObjectNode amended = versions.amended.getOrDefault(key, after);
 		Published<ObjectNode> now = versions.now.get(key);
 		String folder = FOLDERS.get(subject.kind());
@@ -151,6 +154,9 @@ class ProposalViews {
 			this.revisions.documents(kind, numbers)
 				.forEach((slug, json) -> bases.put(key(kind, slug), Documents.read(json, ObjectNode.class)));
 		});
+		if (proposed.action() != null) {
+			return new Versions(bases, now, Map.of(), Map.of());
+		}
 		return new Versions(bases, now, documents(proposed.dossier()),
 				(proposed.amended() != null) ? documents(proposed.amended()) : Map.of());
 	}

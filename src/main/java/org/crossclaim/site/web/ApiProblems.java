@@ -1,10 +1,12 @@
 package org.crossclaim.site.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.crossclaim.editorial.Publications;
+import org.crossclaim.editorial.Withdrawals;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.NotOnRecord;
@@ -36,7 +38,10 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
 	private final Publications publications;
 
-	ApiProblems(Words words, Publications publications) {
+	private final Withdrawals withdrawals;
+
+	ApiProblems(Words words, Publications publications, Withdrawals withdrawals) {
+		this.withdrawals = withdrawals;
 		this.publications = publications;
 		this.words = words;
 	}
@@ -60,6 +65,13 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ProblemDetail notOnRecord(NotOnRecord missing) {
+		Optional<Withdrawals.Withdrawal> withdrawal = this.withdrawals.of(missing.kind(), missing.slug());
+		if (withdrawal.isPresent()) {
+			ProblemDetail gone = ProblemDetail.forStatusAndDetail(HttpStatus.GONE, this.words.say("api.withdrawn"));
+			gone.setProperty("withdrawn", withdrawal.get().at());
+			gone.setProperty("reason", withdrawal.get().reason());
+			return gone;
+		}
 		ProblemDetail problem = unknown();
 		this.publications.since(missing.kind(), missing.slug())
 			.ifPresent((since) -> problem.setProperty("since", since));

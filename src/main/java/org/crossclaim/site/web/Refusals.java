@@ -3,6 +3,7 @@ package org.crossclaim.site.web;
 import java.util.List;
 
 import org.crossclaim.editorial.Publications;
+import org.crossclaim.editorial.Withdrawals;
 import org.crossclaim.page.Dates;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.NotOnRecord;
@@ -14,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Answers pages that cannot be shown: what was wrong with the address, in words, or that
@@ -28,7 +30,10 @@ class Refusals {
 
 	private final Publications publications;
 
-	Refusals(Words words, Dates dates, Publications publications) {
+	private final Withdrawals withdrawals;
+
+	Refusals(Words words, Dates dates, Publications publications, Withdrawals withdrawals) {
+		this.withdrawals = withdrawals;
 		this.words = words;
 		this.dates = dates;
 		this.publications = publications;
@@ -46,11 +51,21 @@ class Refusals {
 	}
 
 	@ExceptionHandler(NotOnRecord.class)
-	@ResponseStatus(HttpStatus.NOT_FOUND)
-	String notOnRecord(NotOnRecord missing, Model model) {
-		this.publications.since(missing.kind(), missing.slug())
-			.ifPresent((since) -> model.addAttribute("since", this.dates.second(since)));
-		return "error/404";
+	ModelAndView notOnRecord(NotOnRecord missing) {
+		return this.withdrawals.of(missing.kind(), missing.slug())
+			.map((withdrawal) -> withdrawn(missing, withdrawal))
+			.orElseGet(() -> {
+				ModelAndView page = new ModelAndView("error/404", HttpStatus.NOT_FOUND);
+				this.publications.since(missing.kind(), missing.slug())
+					.ifPresent((since) -> page.addObject("since", this.dates.second(since)));
+				return page;
+			});
+	}
+
+	private ModelAndView withdrawn(NotOnRecord missing, Withdrawals.Withdrawal withdrawal) {
+		return new ModelAndView("error/410", HttpStatus.GONE).addObject("when", this.dates.minute(withdrawal.at()))
+			.addObject("why", withdrawal.reason())
+			.addObject("slug", missing.slug());
 	}
 
 	/**

@@ -1,0 +1,84 @@
+package org.crossclaim.editorial;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * What was withdrawn at the moment shown: its latest revision of then is of class
+ * withdrawal.
+ */
+@Service
+public class Withdrawals {
+
+	private static final String WITHDRAWN = " and 'withdrawal' = any(r.classes)";
+
+	private final JdbcClient jdbc;
+
+	Withdrawals(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The withdrawal of a thing.
+	 * @param kind of which kind it is
+	 * @param slug a slug of it
+	 * @return it, or empty where it is not withdrawn
+	 */
+	public Optional<Withdrawal> of(String kind, String slug) {
+		return this.jdbc
+			.sql("select c.at, c.reason from subject_slug s " + Then.latest("s.subject")
+					+ "join change c on c.number = r.change where s.kind = ? and s.slug = ?" + WITHDRAWN)
+			.params(kind, slug)
+			.query((row, number) -> new Withdrawal(row.getTimestamp("at").toInstant(), row.getString("reason")))
+			.optional();
+	}
+
+	/**
+	 * Those of several things that are withdrawn.
+	 * @param kind of which kind they are
+	 * @param slugs slugs of them
+	 * @return the slugs of the withdrawn
+	 */
+	public Set<String> among(SubjectKind kind, Collection<String> slugs) {
+		if (slugs.isEmpty()) {
+			return Set.of();
+		}
+		return new TreeSet<>(this.jdbc
+			.sql("select s.slug from subject_slug s " + Then.latest("s.subject")
+					+ "where s.kind = ? and s.slug = any(?)" + WITHDRAWN)
+			.params(kind.word(), slugs.toArray(String[]::new))
+			.query(String.class)
+			.list());
+	}
+
+	/**
+	 * All of a kind that are withdrawn.
+	 * @param kind the kind
+	 * @return the slugs of the withdrawn, as their documents have them
+	 */
+	public Set<String> all(SubjectKind kind) {
+		return new TreeSet<>(this.jdbc
+			.sql("select r.document ->> 'id' from (select distinct subject from revision"
+					+ " where kind = ? and 'withdrawal' = any(classes)) s " + Then.latest("s.subject") + "where true"
+					+ WITHDRAWN)
+			.param(kind.word())
+			.query(String.class)
+			.list());
+	}
+
+	/**
+	 * That something was withdrawn.
+	 *
+	 * @param at when
+	 * @param reason why
+	 */
+	public record Withdrawal(Instant at, String reason) {
+	}
+
+}
