@@ -74,4 +74,30 @@ public class Leaning {
 			.list();
 	}
 
+	/**
+	 * The allegations on record that cite one of some sources or accuse one of some
+	 * actors.
+	 * @param sources slugs of sources
+	 * @param actors slugs of actors
+	 * @return them, in the order of their slugs
+	 */
+	public List<EntryDocument> accusing(Collection<String> sources, Collection<String> actors) {
+		return this.jdbc.sql("""
+				select r.document from entry e
+				cross join lateral (
+				  select document from revision where revision.subject = e.id order by number desc limit 1
+				) r
+				where e.id in (
+				  select entry from evidence
+				  where source in (select subject from subject_slug where kind = 'source' and slug = any(:sources))
+				  union select entry from entry_actor where role = 'accused'
+				  and actor in (select subject from subject_slug where kind = 'actor' and slug = any(:actors))
+				) and e.kind = 'allegation'
+				order by e.slug""")
+			.param("sources", sources.toArray(String[]::new))
+			.param("actors", actors.toArray(String[]::new))
+			.query((row, number) -> Documents.read(row.getString("document"), EntryDocument.class))
+			.list();
+	}
+
 }

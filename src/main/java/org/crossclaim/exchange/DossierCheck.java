@@ -137,4 +137,33 @@ final class DossierCheck implements Known {
 		return Optional.ofNullable(this.entries.get(slug)).or(() -> this.record.entry(slug));
 	}
 
+	/**
+	 * What a dossier says lies outside it, believed without asking the record.
+	 *
+	 * @param dossier the dossier
+	 */
+	record ReferredTo(Dossier dossier) implements Known {
+
+		@Override
+		public boolean has(SubjectKind kind, String slug) {
+			return this.dossier.refersTo().getOrDefault(kind, Set.of()).contains(slug);
+		}
+
+		@Override
+		public Optional<ActorDocument> actor(String slug) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<SourceDocument> source(String slug) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<EntryDocument> entry(String slug) {
+			return Optional.empty();
+		}
+
+	}
+
 }

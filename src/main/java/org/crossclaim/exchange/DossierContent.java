@@ -21,6 +21,7 @@ import org.crossclaim.editorial.proposal.ProposedDocument;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.exchange.dossier.DossierFault;
 import org.crossclaim.exchange.dossier.DossierReader;
+import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.Refusal;
 import org.crossclaim.source.SourceDocument;
 
@@ -44,7 +45,10 @@ class DossierContent implements ProposalContent {
 
 	private final Differing differing;
 
-	DossierContent(Dossiers dossiers, Importing importing, Differing differing) {
+	private final Holding holding;
+
+	DossierContent(Dossiers dossiers, Importing importing, Differing differing, Holding holding) {
+		this.holding = holding;
 		this.dossiers = dossiers;
 		this.importing = importing;
 		this.differing = differing;
@@ -53,13 +57,13 @@ class DossierContent implements ProposalContent {
 	@Override
 	public Checked check(String dossier) {
 		Dossier read = read(dossier);
-		return new Said(read, this.differing.subjects(read));
+		return new Said(dossier, read, this.differing.subjects(read));
 	}
 
 	@Override
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public List<ProposedDocument> documents(String dossier) {
-		Dossier read = parsed(dossier);
+		Dossier read = parsed(dossier).dossier();
 		List<ProposedDocument> documents = new ArrayList<>();
 		add(documents, SubjectKind.ACTOR, read.actors(), ActorDocument::id);
 		add(documents, SubjectKind.SOURCE, read.sources(), SourceDocument::id);
@@ -71,6 +75,12 @@ class DossierContent implements ProposalContent {
 	private static <D> void add(List<ProposedDocument> documents, SubjectKind kind, List<D> read,
 			Function<D, String> slug) {
 		read.forEach((one) -> documents.add(new ProposedDocument(kind, slug.apply(one), Documents.tree(one))));
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public List<List<Fault>> held(List<String> some) {
+		return this.holding.of(some.stream().map(DossierContent::parsed).toList());
 	}
 
 	private Dossier read(String dossier) {
@@ -85,11 +95,11 @@ class DossierContent implements ProposalContent {
 		}
 	}
 
-	private static Dossier parsed(String dossier) {
+	private static DossierReader parsed(String dossier) {
 		DossierReader reader = new DossierReader();
 		try (InputStream bytes = bytes(dossier)) {
 			reader.read(NAME, bytes);
-			return reader.dossier();
+			return reader;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -103,11 +113,14 @@ class DossierContent implements ProposalContent {
 	/** What a proposal says, read once. */
 	private final class Said implements Checked {
 
+		private final String text;
+
 		private final Dossier dossier;
 
 		private final List<ProposalSubject> subjects;
 
-		private Said(Dossier dossier, List<ProposalSubject> subjects) {
+		private Said(String text, Dossier dossier, List<ProposalSubject> subjects) {
+			this.text = text;
 			this.dossier = dossier;
 			this.subjects = subjects;
 		}
@@ -119,6 +132,10 @@ class DossierContent implements ProposalContent {
 
 		@Override
 		public long publish(Door door, String author, String reason) {
+			List<Fault> held = held(List.of(this.text)).getFirst();
+			if (!held.isEmpty()) {
+				throw new Refusal(held);
+			}
 			Long change = DossierContent.this.importing
 				.run(this.dossier, new ImportOrder(door, author, reason, true, false), Progress.NONE)
 				.change();

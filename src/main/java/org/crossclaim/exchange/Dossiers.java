@@ -87,7 +87,7 @@ public class Dossiers {
 	public static Dossier check(Map<String, InputStream> files) throws IOException {
 		DossierReader reader = read(files);
 		Dossier dossier = reader.dossier();
-		new DossierCheck(dossier, new ReferredTo(dossier), reader).run();
+		new DossierCheck(dossier, new DossierCheck.ReferredTo(dossier), reader).run();
 		return without(reader, dossier);
 	}
 

@@ -1,9 +1,13 @@
 package org.crossclaim.exchange;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.crossclaim.actor.ActorDocument;
 import org.crossclaim.editorial.Publications;
@@ -62,6 +66,22 @@ final class OnRecord implements Known {
 					(key) -> Optional.ofNullable(
 							this.publications.named(SubjectKind.ENTRY, List.of(slug), EntryDocument.class).get(slug))
 						.map(Published::document));
+	}
+
+	/** Asks for all that entries name, in a statement a kind. */
+	void learn(Collection<EntryDocument> named) {
+		learn(SubjectKind.ACTOR, named.stream().flatMap((entry) -> entry.against().stream()), ActorDocument.class,
+				this.actors);
+		learn(SubjectKind.SOURCE,
+				named.stream().flatMap((entry) -> entry.evidence().stream()).map(EntryDocument.Evidence::source),
+				SourceDocument.class, this.sources);
+		learn(SubjectKind.ENTRY, named.stream().map(EntryDocument::id), EntryDocument.class, this.entries);
+	}
+
+	private <D> void learn(SubjectKind kind, Stream<String> slugs, Class<D> shape, Map<String, Optional<D>> into) {
+		Set<String> unknown = slugs.filter((slug) -> !into.containsKey(slug)).collect(Collectors.toSet());
+		Map<String, Published<D>> found = this.publications.named(kind, unknown, shape);
+		unknown.forEach((slug) -> into.put(slug, Optional.ofNullable(found.get(slug)).map(Published::document)));
 	}
 
 }

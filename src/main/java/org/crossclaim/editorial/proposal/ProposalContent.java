@@ -3,6 +3,7 @@ package org.crossclaim.editorial.proposal;
 import java.util.List;
 
 import org.crossclaim.editorial.Door;
+import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.Refusal;
 
 /**
@@ -27,6 +28,14 @@ public interface ProposalContent {
 	List<ProposedDocument> documents(String dossier);
 
 	/**
+	 * What keeps dossiers from being published although they keep the rules: what they
+	 * say waits for more (the model, rule 9).
+	 * @param some dossiers, JSON
+	 * @return what is missing in each, at its path within it; empty where nothing is
+	 */
+	List<List<Fault>> held(List<String> some);
+
+	/**
 	 * A dossier that keeps the rules, in the transaction in which it was checked.
 	 */
 	interface Checked {
@@ -44,7 +53,7 @@ public interface ProposalContent {
 		 * @param author who proposed it
 		 * @param reason why
 		 * @return the number of the change
-		 * @throws Refusal where it changes nothing
+		 * @throws Refusal where it is held or changes nothing
 		 */
 		long publish(Door door, String author, String reason);
 

@@ -50,7 +50,7 @@ class ProposalController {
 				: this.proposals.by(this.current.require().id(), (after > 0) ? after : Long.MAX_VALUE, PAGE + 1);
 		String next = (found.size() > PAGE) ? "/editing/proposals?after=" + found.get(PAGE - 1).number() : null;
 		return new ModelAndView("review/proposals", "proposals",
-				found.stream().limit(PAGE).map(this.views::row).toList())
+				this.views.rows(found.stream().limit(PAGE).toList(), reader))
 			.addObject("next", next)
 			.addObject("first", (after > 0) ? "/editing/proposals" : null)
 			.addObject("all", reader.publishes());

@@ -41,9 +41,10 @@ record ProposalView(Row row, List<Subject> subjects, @Nullable Standing standing
 	 * @param made when
 	 * @param things what it would change
 	 * @param action what it would do, where it is no dossier
+	 * @param held what keeps an editor from publishing it yet, in words
 	 */
 	record Row(long number, String state, String author, String reason, Moment made, List<Thing> things,
-			@Nullable String action) {
+			@Nullable String action, List<String> held) {
 	}
 
 	/**

@@ -54,10 +54,13 @@ class ProposalViews {
 
 	private final StandingViews standing;
 
+	private final HeldViews held;
+
 	private final Dates dates;
 
 	ProposalViews(Reviews reviews, ProposalContent content, Revisions revisions, Publications publications,
-			Differences differences, Trials trials, StandingViews standing, Dates dates) {
+			Differences differences, Trials trials, StandingViews standing, HeldViews held, Dates dates) {
+		this.held = held;
 		this.reviews = reviews;
 		this.content = content;
 		this.revisions = revisions;
@@ -68,10 +71,17 @@ class ProposalViews {
 		this.dates = dates;
 	}
 
-	ProposalView.Row row(Proposed proposed) {
+	List<ProposalView.Row> rows(List<Proposed> some, Author reader) {
+		Map<Long, List<String>> held = this.held.of(some);
+		return some.stream().map((one) -> row(one, held, reader)).toList();
+	}
+
+	/** That something is held is for editors alone. */
+	private ProposalView.Row row(Proposed proposed, Map<Long, List<String>> held, Author reader) {
 		return new ProposalView.Row(proposed.number(), proposed.state().word(), proposed.author(), proposed.reason(),
 				this.dates.minute(proposed.made()), proposed.subjects().stream().map(ProposalViews::thing).toList(),
-				(proposed.action() != null) ? proposed.action().word() : null);
+				(proposed.action() != null) ? proposed.action().word() : null,
+				reader.publishes() ? held.getOrDefault(proposed.number(), List.of()) : List.of());
 	}
 
 	ProposalView of(Proposed proposed, Author reader) {
@@ -81,7 +91,9 @@ class ProposalViews {
 			.map((subject) -> subject(subject, versions, proposed))
 			.toList();
 		boolean stale = subjects.stream().anyMatch((subject) -> subject.since() != null);
-		return new ProposalView(row(proposed), subjects, stale ? null : standing(proposed), proposed.decidedBy(),
+		Map<Long, List<String>> held = this.held.of(List.of(proposed));
+		return new ProposalView(row(proposed, held, reader), subjects,
+				(stale || !held.isEmpty()) ? null : standing(proposed), proposed.decidedBy(),
 				(proposed.decided() != null) ? this.dates.minute(proposed.decided()) : null, proposed.outcome(),
 				proposed.amended() != null, this.reviews.replacement(proposed.number()).orElse(null),
 				may(proposed, reader));
