@@ -21,8 +21,6 @@ import org.crossclaim.testing.OnPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -234,14 +232,6 @@ class EditingIT {
 		assertThat(merged.statement().texts()).containsEntry("en", "Online critics say never.");
 		assertThat(merged.zone()).isEqualTo("Asia/Taipei");
 		assertThat(merged.evidence().getFirst().locator()).isEqualTo("Paragraph 2");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "/editing/actors/new", "/editing/sources/hk01-distillation?hl=zh-Hant",
-			"/editing/disputes/claude-distillation", "/editing/entries/alleged-accounts?hl=zh-Hant" })
-	void everyFormIsAccessibleWellFormedAndNarrow(String address) throws Exception {
-		visit(address);
-		isSound(address.replaceAll("[^a-z]+", "-"));
 	}
 
 	private void isSound(String name) throws Exception {

@@ -1,18 +1,10 @@
 package org.crossclaim.journey;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import nu.validator.client.EmbeddedValidator;
 import org.crossclaim.account.Role;
 import org.crossclaim.testing.Chromium;
 import org.crossclaim.testing.Editors;
@@ -40,8 +32,7 @@ class AccountIT {
 
 	@Test
 	void joinsByALinkAndSignsInAndOutWithoutScripts() {
-		try (BrowserContext administrators = context(false, ColorScheme.LIGHT, 1280);
-				BrowserContext invited = context(false, ColorScheme.LIGHT, 390)) {
+		try (BrowserContext administrators = context(false, 1280); BrowserContext invited = context(false, 390)) {
 			Page inviting = signedIn(administrators, Role.ADMINISTRATOR);
 			inviting.navigate(address("/editing/invitations"));
 			inviting.locator("input[value=editor]").check();
@@ -69,7 +60,7 @@ class AccountIT {
 
 	@Test
 	void addsAPasskeySignsInByItAndRemovesIt() {
-		try (BrowserContext context = context(true, ColorScheme.LIGHT, 1280)) {
+		try (BrowserContext context = context(true, 1280)) {
 			Page page = signedIn(context, Role.CONTRIBUTOR);
 			CDPSession devices = context.newCDPSession(page);
 			devices.send("WebAuthn.enable");
@@ -91,46 +82,6 @@ class AccountIT {
 			.list()).containsExactly("passkey-added", "passkey-removed");
 	}
 
-	@Test
-	void findsEveryPageAccessibleWellFormedAndNarrowEnough() throws Exception {
-		List<String> faults = new ArrayList<>();
-		EmbeddedValidator validator = new EmbeddedValidator();
-		validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-		validator.setNoLangDetect(true);
-		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			String language = (scheme == ColorScheme.LIGHT) ? "en" : "zh-Hant";
-			try (BrowserContext context = context(true, scheme, 390)) {
-				Page page = signedIn(context, Role.ADMINISTRATOR);
-				for (String path : List.of("/editing", "/editing/password", "/editing/passkeys", "/editing/tokens",
-						"/editing/accounts", "/editing/invitations", "/editing/audit", "/sign-in")) {
-					page.navigate(address(path + "?hl=" + language));
-					look(page, path, faults, validator);
-					if (!path.equals("/editing/accounts") && page.locator("main form button:visible").count() > 0) {
-						page.locator("main form button:visible").first().click();
-						look(page, path + " sent", faults, validator);
-					}
-				}
-			}
-		}
-		assertThat(faults).isEmpty();
-	}
-
-	private static void look(Page page, String path, List<String> faults, EmbeddedValidator validator)
-			throws Exception {
-		new AxeBuilder(page).analyze()
-			.getViolations()
-			.forEach((violation) -> violation.getNodes()
-				.forEach((node) -> faults
-					.add(path + ": " + violation.getId() + " " + node.getHtml() + " " + node.getFailureSummary())));
-		if ((int) page.evaluate("document.documentElement.scrollWidth") > 390) {
-			faults.add(path + " is too wide");
-		}
-		validator.validate(new ByteArrayInputStream(page.content().getBytes(StandardCharsets.UTF_8)))
-			.lines()
-			.filter((line) -> line.contains("error"))
-			.forEach((line) -> faults.add(path + " " + line));
-	}
-
 	private static JsonObject authenticator() {
 		JsonObject options = new JsonObject();
 		options.addProperty("protocol", "ctap2");
@@ -143,11 +94,9 @@ class AccountIT {
 		return arguments;
 	}
 
-	private BrowserContext context(boolean scripts, ColorScheme scheme, int width) {
+	private BrowserContext context(boolean scripts, int width) {
 		return Chromium.browser()
-			.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts)
-				.setColorScheme(scheme)
-				.setViewportSize(width, 900));
+			.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts).setViewportSize(width, 900));
 	}
 
 	private Page signedIn(BrowserContext context, Role role) {

@@ -28,12 +28,16 @@ public class EveryState {
 
 	@EventListener
 	void ready(ApplicationReadyEvent event) {
-		try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("/every-state.yaml"))) {
+		take("every-state.yaml", "To see every state");
+		take("every-state-later.yaml", "The year was wrong");
+	}
+
+	private void take(String name, String reason) {
+		try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("/" + name))) {
 			Map<String, InputStream> files = new LinkedHashMap<>();
-			files.put("every-state.yaml", file);
-			this.dossiers.take(files, new ImportOrder(Door.IMPORT, "A test", "To see every state", false, false),
-					(step, done, of) -> {
-					});
+			files.put(name, file);
+			this.dossiers.take(files, new ImportOrder(Door.IMPORT, "A test", reason, true, false), (step, done, of) -> {
+			});
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,0 +1,158 @@
+package org.crossclaim.journey;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import nu.validator.client.EmbeddedValidator;
+import org.crossclaim.account.Role;
+import org.crossclaim.editorial.Door;
+import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.editorial.proposal.Author;
+import org.crossclaim.editorial.proposal.ProposalSubject;
+import org.crossclaim.editorial.proposal.Proposals;
+import org.crossclaim.suggestion.Letter;
+import org.crossclaim.suggestion.Suggestions;
+import org.crossclaim.testing.Chromium;
+import org.crossclaim.testing.Editors;
+import org.crossclaim.testing.EveryState;
+import org.crossclaim.testing.Failing;
+import org.crossclaim.testing.OnPostgres;
+import org.crossclaim.testing.Pages;
+import org.crossclaim.testing.Statements;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.SAXException;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What holds of every page, of those that only people with an account see, as an
+ * administrator sees them on a narrow screen.
+ */
+@OnPostgres
+@Import({ Failing.class, EveryState.class, Statements.class })
+class EditingPagesIT {
+
+	private static final String RECEIPT = "A".repeat(43);
+
+	private final List<String> faults = new ArrayList<>();
+
+	private final EmbeddedValidator validator = new EmbeddedValidator();
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private Proposals proposals;
+
+	@Autowired
+	private Suggestions suggestions;
+
+	@Test
+	void areAccessibleWellFormedAndNarrowEnough() throws Exception {
+		this.validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+		this.validator.setNoLangDetect(true);
+		List<String> addresses = new ArrayList<>(Pages.EDITING);
+		addresses.add("/editing/proposals/" + propose());
+		addresses.add("/editing/suggestions/" + suggest());
+		addresses.add("/receipts/" + RECEIPT);
+		String administrator = Editors.make(this.jdbc, Role.ADMINISTRATOR);
+		Editors.make(this.jdbc, Role.CONTRIBUTOR);
+		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			try (BrowserContext context = Chromium.browser()
+				.newContext(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(390, 844))) {
+				Page page = signedIn(context, administrator);
+				for (String language : List.of("en", "zh-Hant")) {
+					for (String address : addresses) {
+						Response answer = page
+							.navigate(address(address + (address.contains("?") ? "&" : "?") + "hl=" + language));
+						assertThat(answer.status()).as(address).isEqualTo(200);
+						look(page, scheme + " " + language + " " + address, scheme == ColorScheme.LIGHT);
+					}
+				}
+				look(page, scheme);
+			}
+		}
+		assertThat(this.faults).isEmpty();
+	}
+
+	/** What is answered to a form as it stands, in the language read last. */
+	private void look(Page page, ColorScheme scheme) throws IOException, SAXException {
+		for (String address : Pages.ANSWERING) {
+			page.navigate(address(address));
+			Locator button = page.locator("main form button:visible").first();
+			page.waitForNavigation(button::click);
+			look(page, scheme + " " + address + " sent", scheme == ColorScheme.LIGHT);
+		}
+	}
+
+	private void look(Page page, String where, boolean formed) throws IOException, SAXException {
+		new AxeBuilder(page).analyze()
+			.getViolations()
+			.forEach((violation) -> violation.getNodes()
+				.forEach((node) -> this.faults
+					.add(where + ": " + violation.getId() + " " + node.getHtml() + " " + node.getFailureSummary())));
+		int width = (int) page.evaluate("document.documentElement.scrollWidth");
+		if (width > 390) {
+			this.faults.add(where + " is " + width + " wide");
+		}
+		if (formed) {
+			this.validator.validate(new ByteArrayInputStream(page.content().getBytes(StandardCharsets.UTF_8)))
+				.lines()
+				.filter((line) -> line.contains("error"))
+				.forEach((line) -> this.faults.add(where + " " + line));
+		}
+	}
+
+	/** A counterclaim, and a change of wording, which move standing. */
+	private long propose() {
+		return this.proposals
+			.propose(new Author(null, "A reader", false), Door.FORM, "To see it", """
+					{"actors": [{"id": "named-nowhere", "kind": "other", "name": {"en": "Named anywhere"}}],
+					 "entries": [{"id": "state-rebuttal", "dispute": "every-state", "kind": "counterclaim",
+					 "statement": {"en": "Invented Works says that the Paper of Record is wrong."},
+					 "asserted_by": ["invented-works"], "said": "2025-03-11",
+					 "responds_to": [{"entry": "state-motive", "response": "denial"}],
+					 "evidence": [{"source": "works-post", "stance": "supports", "quote": "It is wrong."}]}]}""",
+					List.of(new ProposalSubject(SubjectKind.ACTOR, "named-nowhere", 1)))
+			.number();
+	}
+
+	private long suggest() {
+		this.suggestions.take(SubjectKind.SOURCE, "hk01-distillation", new Letter("correction", "", "that is wrong",
+				"Its first page says otherwise", "Rita Reader", true, "rita@example.org"), RECEIPT);
+		return this.jdbc.sql("select max(number) from suggestion").query(Long.class).single();
+	}
+
+	private Page signedIn(BrowserContext context, String handle) {
+		Page page = context.newPage();
+		page.navigate(address("/sign-in"));
+		page.locator("#handle").fill(handle);
+		page.locator("#password").fill(Editors.PASSWORD);
+		page.locator("#password").press("Enter");
+		page.waitForURL("**/editing");
+		return page;
+	}
+
+	private String address(String path) {
+		return "http://localhost:" + this.port + path;
+	}
+
+}
