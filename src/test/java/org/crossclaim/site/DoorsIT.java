@@ -51,6 +51,8 @@ class DoorsIT {
 	private static final Map<String, List<String>> FILTERS = Map.of("LogoutFilter", List.of("POST,/sign-out"),
 			"PublicKeyCredentialRequestOptionsFilter", List.of("POST,/webauthn/authenticate/options"),
 			"PublicKeyCredentialCreationOptionsFilter", List.of("POST,/webauthn/register/options"),
+			"OAuth2AuthorizationRequestRedirectFilter", List.of("GET,/oauth2/authorization/test"),
+			"OAuth2LoginAuthenticationFilter", List.of("GET,/login/oauth2/code/test", "POST,/login/oauth2/code/test"),
 			"WebAuthnRegistrationFilter", List.of("POST,/webauthn/register", "DELETE,/webauthn/register/{id}"),
 			"WebAuthnAuthenticationFilter", List.of("POST,/login/webauthn"));
 

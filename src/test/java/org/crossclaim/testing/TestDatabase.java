@@ -33,6 +33,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		TestPropertyValues
 			.of("spring.datasource.url=" + Server.POSTGRES.getJdbcUrl("postgres", name),
 					"spring.datasource.username=postgres", "spring.datasource.hikari.maximum-pool-size=5")
+			.and(Provider.settings())
 			.applyTo(context);
 	}
 

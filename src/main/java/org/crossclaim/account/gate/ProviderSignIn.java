@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Signs in those whom an OpenID Connect provider of the settings vouches for, where they
@@ -26,18 +27,28 @@ class ProviderSignIn {
 
 	private final OidcUserService provider = new OidcUserService();
 
-	ProviderSignIn(Accounts accounts) {
+	private final SealedRequests requests;
+
+	ProviderSignIn(Accounts accounts, SealedRequests requests) {
 		this.accounts = accounts;
+		this.requests = requests;
 	}
 
 	void in(HttpSecurity http) {
 		http.oauth2Login((login) -> login.loginPage("/sign-in")
+			.authorizationEndpoint((endpoint) -> endpoint.authorizationRequestRepository(this.requests))
 			.userInfoEndpoint((endpoint) -> endpoint.oidcUserService(this::account).userService((request) -> {
 				throw refused();
 			}))
-			.defaultSuccessUrl(Onward.DASHBOARD, true)
+			.successHandler((request, response, authentication) -> response
+				.sendRedirect(request.getContextPath() + SealedRequests.onward(request)))
 			.failureHandler((request, response, exception) -> response
-				.sendRedirect(request.getContextPath() + "/sign-in?refused")));
+				.sendRedirect(UriComponentsBuilder.fromPath(request.getContextPath() + "/sign-in")
+					.queryParam("refused")
+					.queryParam(Onward.PARAMETER, "{wanted}")
+					.encode()
+					.buildAndExpand(SealedRequests.onward(request))
+					.toUriString())));
 	}
 
 	private OidcUser account(OidcUserRequest request) {
