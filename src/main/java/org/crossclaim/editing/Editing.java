@@ -43,13 +43,17 @@ public class Editing {
 
 	private final Reviews reviews;
 
+	private final NewSources sources;
+
 	private final Sheets sheets;
 
-	Editing(Publications publications, Proposals proposals, Occasions occasions, Reviews reviews, Sheets sheets) {
+	Editing(Publications publications, Proposals proposals, Occasions occasions, Reviews reviews, NewSources sources,
+			Sheets sheets) {
 		this.publications = publications;
 		this.proposals = proposals;
 		this.occasions = occasions;
 		this.reviews = reviews;
+		this.sources = sources;
 		this.sheets = sheets;
 	}
 
@@ -156,11 +160,12 @@ public class Editing {
 		if (now == null && this.publications.find(thing.kind(), slug, ObjectNode.class).isPresent()) {
 			faults.add(Fault.at(Fields.ID, "editing.taken", slug));
 		}
+		faults.addAll(this.sources.faults(typed, parameters.has(AMENDS)));
 		if (!faults.isEmpty()) {
 			return faulty(typed, faults, pending);
 		}
 		if (now != null && !Integer.valueOf(now.revision()).equals(typed.base())) {
-			return stale(typed, now);
+			return Answer.of(merged(typed, now));
 		}
 		try {
 			Proposed proposed = hand(typed, slug, author, parameters);
@@ -170,10 +175,10 @@ public class Editing {
 		catch (Stale stale) {
 			Published<ObjectNode> latest = (now != null) ? published(thing, slug) : null;
 			if (now != null && latest != null && latest.revision() != now.revision()) {
-				return stale(typed, latest);
+				return Answer.of(merged(typed, latest));
 			}
-			return faulty(typed, (now != null || parameters.has(AMENDS)) ? stale.faults()
-					: List.of(Fault.at(Fields.ID, "editing.taken", slug)), pending);
+			return faulty(typed, (now != null || parameters.has(AMENDS) || NewSources.seen(typed).size() > 1)
+					? stale.faults() : List.of(Fault.at(Fields.ID, "editing.taken", slug)), pending);
 		}
 		catch (Refusal refusal) {
 			return faulty(typed, refusal.faults().stream().map(thing::within).toList(), pending);
@@ -183,7 +188,7 @@ public class Editing {
 	/** Proposes what was sent, or publishes a proposal that it amends. */
 	private Proposed hand(Typed typed, String slug, Author author, Parameters parameters) {
 		Thing thing = typed.thing();
-		List<ProposalSubject> seen = List.of(new ProposalSubject(thing.kind(), slug, typed.base()));
+		List<ProposalSubject> seen = NewSources.seen(typed);
 		if (!parameters.has(AMENDS)) {
 			return this.occasions.propose(parameters.text("occasion"), author,
 					(door) -> this.proposals.propose(author, door, typed.reason(), thing.dossier(typed.tree()), seen));
@@ -191,10 +196,6 @@ public class Editing {
 		Proposed proposed = this.reviews.waiting(parameters.number(AMENDS), author);
 		return this.proposals.publish(proposed.number(), author,
 				this.reviews.amended(proposed, thing.kind(), slug, typed.tree()), typed.reason(), seen);
-	}
-
-	private Answer stale(Typed typed, Published<ObjectNode> now) {
-		return Answer.of(merged(typed, now));
 	}
 
 	private Sheet merged(Typed typed, Published<ObjectNode> now) {

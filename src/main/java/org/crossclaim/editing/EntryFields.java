@@ -65,6 +65,10 @@ final class EntryFields {
 					new Field.Part("asked", "editing.asked", List.of(Fields.text("channel", "editing.channel"),
 							Fields.date("on", "editing.on"), Fields.date("deadline", "editing.deadline")))));
 
+	/** Sources that go on record together with the entry. */
+	static final Field SOURCES = new Field.Rows("sources", "editing.new-sources", "editing.new-sources-hint", false,
+			Fields.of(SubjectKind.SOURCE));
+
 	/** All of them, whatever the kind of the entry. */
 	static final List<Field> ALL = List.of(Fields.of(SubjectKind.ACTOR).getFirst(),
 			new Field.Value("dispute", "editing.dispute", SubjectKind.DISPUTE),
@@ -78,8 +82,8 @@ final class EntryFields {
 			Field.Values.slugs("bears_on", "editing.bears-on", SubjectKind.ENTRY),
 			Field.Values.slugs("revises", "editing.revises", SubjectKind.ENTRY), Fields.date("said", "editing.said"),
 			Fields.date("happened", "editing.happened"), Fields.text("zone", "editing.zone").with("editing.zone-hint"),
-			new Field.Value("order", "editing.order", Field.Look.NUMBER).with("editing.order-hint"), EVIDENCE, FIGURES,
-			RESOLUTION, REPLY_CHECKS, new Field.Texts("note", "editing.note", true, "editing.note-hint"));
+			new Field.Value("order", "editing.order", Field.Look.NUMBER).with("editing.order-hint"), EVIDENCE, SOURCES,
+			FIGURES, RESOLUTION, REPLY_CHECKS, new Field.Texts("note", "editing.note", true, "editing.note-hint"));
 
 	private static final Set<String> ASSERTED = Set.of("allegation", "counterclaim");
 

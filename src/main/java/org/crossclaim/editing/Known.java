@@ -36,16 +36,26 @@ class Known {
 		this.words = words;
 	}
 
-	/** The names of everything that a tree refers to, by kind and slug. */
-	Map<SubjectKind, Map<String, Label>> named(List<Field> fields, JsonNode tree) {
+	/**
+	 * The names of everything that a tree refers to, by kind and slug; the sources that
+	 * go on record with it count.
+	 */
+	Map<SubjectKind, Map<String, Label>> named(Thing thing, JsonNode tree) {
 		Map<SubjectKind, Set<String>> slugs = new EnumMap<>(SubjectKind.class);
-		collect(fields, tree, slugs);
+		collect(thing.fields(), tree, slugs);
 		Map<SubjectKind, Map<String, Label>> names = new EnumMap<>(SubjectKind.class);
 		slugs.forEach((kind, ofKind) -> {
 			Map<String, Label> labels = new HashMap<>();
 			this.publications.named(kind, ofKind, ObjectNode.class)
 				.forEach((slug, one) -> labels.put(slug, this.words.label(new Thing(kind).name(one.document()))));
 			names.put(kind, labels);
+		});
+		thing.sources(tree).forEach((source) -> {
+			String title = source.path("title").asString("");
+			names.computeIfAbsent(SubjectKind.SOURCE, (kind) -> new HashMap<>())
+				.putIfAbsent(source.path(Fields.ID).asString("").strip(),
+						title.isBlank() ? new Label(this.words.say("editing.new-source"), null)
+								: this.words.label(new Thing(SubjectKind.SOURCE).name(source)));
 		});
 		return names;
 	}

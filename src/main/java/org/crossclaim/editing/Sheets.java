@@ -45,7 +45,7 @@ class Sheets {
 		boolean movable = differences.stream().noneMatch(Difference::overlaps);
 		List<Field> drawn = (name != null) ? fields.stream().filter((field) -> !field.name().equals(Fields.ID)).toList()
 				: fields;
-		Drawing drawing = new Drawing(new Telling(this.words, this.dates, this.known.named(fields, typed.tree())),
+		Drawing drawing = new Drawing(new Telling(this.words, this.dates, this.known.named(thing, typed.tree())),
 				Map.of(), movable);
 		Set<String> others = new HashSet<>(Set.of("reason"));
 		IntStream.range(0, differences.size()).mapToObj(Choosing::name).forEach(others::add);

@@ -12,6 +12,7 @@ import org.crossclaim.shared.LocalisedText;
 import org.crossclaim.shared.NotOnRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -39,11 +40,24 @@ record Thing(SubjectKind kind) {
 		return Fields.of(this.kind);
 	}
 
-	/** A document as a dossier of it alone. */
-	String dossier(ObjectNode document) {
+	/**
+	 * What a form says as a dossier: the document, and the sources that go on record with
+	 * it.
+	 */
+	String dossier(ObjectNode tree) {
 		ObjectNode dossier = JsonNodeFactory.instance.objectNode();
+		ObjectNode document = tree.deepCopy();
+		JsonNode sources = (this.kind == SubjectKind.ENTRY) ? document.remove(EntryFields.SOURCES.name()) : null;
+		if (sources != null) {
+			dossier.set("sources", sources);
+		}
 		dossier.putArray(list()).add(document);
 		return Documents.json(dossier);
+	}
+
+	/** The new sources of a form, in their order; none where it is of no entry. */
+	JsonNode sources(JsonNode tree) {
+		return (this.kind == SubjectKind.ENTRY) ? tree.path(EntryFields.SOURCES.name()) : MissingNode.getInstance();
 	}
 
 	/** A fault of such a dossier as one of the document. */

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "editorial", "editorial :: proposal", "actor", "source",
-		"entry :: document" })
+		"source :: address", "source :: cite", "source :: page", "capture", "entry :: document" })
 package org.crossclaim.editing;
 
 import org.jspecify.annotations.NullMarked;

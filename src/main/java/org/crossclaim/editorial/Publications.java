@@ -134,6 +134,29 @@ public class Publications {
 	}
 
 	/**
+	 * What has all of some words in its slug or in one of its fields, whatever the case,
+	 * and is not withdrawn.
+	 * @param <D> the shape of the documents
+	 * @param kind of which kind
+	 * @param field the field, for example {@code statement}
+	 * @param words the words, at least one
+	 * @param limit how many at the most
+	 * @param shape the shape
+	 * @return it, in the order of the slugs
+	 */
+	public <D> List<Published<D>> worded(SubjectKind kind, String field, List<String> words, int limit,
+			Class<D> shape) {
+		return this.jdbc.sql("select r.subject, r.number, c.at, r.document from subject_slug s " + latest() + """
+				where s.kind = ? and s.current and not 'withdrawal' = any(r.classes) and not exists (
+				  select 1 from unnest(?::text[]) as w (word)
+				  where position(lower(w.word) in lower(s.slug || ' ' || coalesce(r.document ->> ?, ''))) = 0)
+				order by s.slug limit ?""")
+			.params(kind.word(), words.toArray(String[]::new), field, limit)
+			.query((row, number) -> Publications.<D>published(row, shape))
+			.list();
+	}
+
+	/**
 	 * Since when a thing is on record.
 	 * @param kind of which kind
 	 * @param slug a slug of it

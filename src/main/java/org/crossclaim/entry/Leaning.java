@@ -75,8 +75,8 @@ public class Leaning {
 	}
 
 	/**
-	 * The allegations on record that cite one of some sources or accuse one of some
-	 * actors.
+	 * The allegations on record, and not withdrawn, that cite one of some sources or
+	 * accuse one of some actors.
 	 * @param sources slugs of sources
 	 * @param actors slugs of actors
 	 * @return them, in the order of their slugs
@@ -92,7 +92,7 @@ public class Leaning {
 				  where source in (select subject from subject_slug where kind = 'source' and slug = any(:sources))
 				  union select entry from entry_actor where role = 'accused'
 				  and actor in (select subject from subject_slug where kind = 'actor' and slug = any(:actors))
-				) and e.kind = 'allegation'
+				) and e.kind = 'allegation' and e.id not in (select subject from subject_withdrawn)
 				order by e.slug""")
 			.param("sources", sources.toArray(String[]::new))
 			.param("actors", actors.toArray(String[]::new))

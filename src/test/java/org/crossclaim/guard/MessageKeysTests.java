@@ -37,6 +37,7 @@ import org.crossclaim.source.SourceDocument;
 import org.crossclaim.source.SourceKind;
 import org.crossclaim.source.SourceStatusKind;
 import org.crossclaim.source.TitleBasis;
+import org.crossclaim.source.address.Part;
 import org.crossclaim.suggestion.SuggestionKind;
 import org.crossclaim.suggestion.SuggestionState;
 import org.crossclaim.timeline.Axis;
@@ -188,6 +189,7 @@ class MessageKeysTests {
 			.of(with("editing.new.", SubjectKind.values()), with("editing.change.", SubjectKind.values()),
 					with("editing.nothing.", SubjectKind.values()),
 					with("editing.comparator.", Arrays.stream(Comparator.values()).map(Enum::name)),
+					with("add.left.", Part.values()), with("add.as.", Stance.values()),
 					with("editing.language.", "en", "zh-Hant"), words(Basis.values()), words(TitleBasis.values()),
 					words(Reporting.values()), words(SourceStatusKind.values()),
 					with("word.Nature.", "motive", "legal", "argument"), with("word.Stage.", "interim"))

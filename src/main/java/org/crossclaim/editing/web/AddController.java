@@ -1,0 +1,143 @@
+package org.crossclaim.editing.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.crossclaim.editing.Editors;
+import org.crossclaim.editing.NewSources;
+import org.crossclaim.editorial.Publications;
+import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.Stance;
+import org.crossclaim.page.Forms;
+import org.crossclaim.page.Label;
+import org.crossclaim.page.Words;
+import org.crossclaim.shared.Refusal;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Where the address of a page becomes a source, a piece of evidence or an entry. Nothing
+ * is put on record here: each way ends in a form.
+ */
+@Controller
+@ConditionalOnBean(Editors.class)
+@RequestMapping("/editing/add")
+class AddController {
+
+	private static final String VIEW = "editing/add";
+
+	private static final String SOURCE = "evidence[0].source";
+
+	private static final int MOST = 20;
+
+	private final Finding finding;
+
+	private final NewSources sources;
+
+	private final Publications publications;
+
+	private final Forms forms;
+
+	private final Words words;
+
+	AddController(Finding finding, NewSources sources, Publications publications, Forms forms, Words words) {
+		this.finding = finding;
+		this.sources = sources;
+		this.publications = publications;
+		this.forms = forms;
+		this.words = words;
+	}
+
+	@GetMapping
+	ModelAndView form(AddForm form) {
+		return this.forms.show(VIEW, form);
+	}
+
+	@PostMapping
+	ModelAndView find(AddForm form) {
+		try {
+			return this.forms.show(VIEW, form).addObject("found", this.finding.of(form.url()));
+		}
+		catch (Refusal refusal) {
+			return this.forms.again(VIEW, form, refusal);
+		}
+	}
+
+	/** Finds entries; the source comes along in hidden fields. */
+	@PostMapping("/entries")
+	ModelAndView entries(@RequestParam(defaultValue = "") String q, @RequestParam MultiValueMap<String, String> given) {
+		String source = text(given, SOURCE);
+		List<String> asked = Arrays.stream(q.strip().split("[\\s\u3000\0]+"))
+			.filter((word) -> !word.isEmpty())
+			.limit(MOST)
+			.toList();
+		List<Choice> found = asked.isEmpty() ? List.of()
+				: this.publications.worded(SubjectKind.ENTRY, "statement", asked, MOST, EntryDocument.class)
+					.stream()
+					.map((one) -> Choice.of(one.document(), source, this.words))
+					.toList();
+		return new ModelAndView("editing/attach", "found", found).addObject("q", q)
+			.addObject("fields", carried(given))
+			.addObject("source", title(given))
+			.addObject("stances", Stance.values());
+	}
+
+	@PostMapping("/entries/{slug}")
+	ModelAndView attach(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
+		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>(given);
+		fields.putIfAbsent("reason", List.of(this.words.say("add.reason", title(given))));
+		return new ModelAndView("editing/form", "sheet", this.sources.attach(slug, fields)).addObject("beside",
+				List.of());
+	}
+
+	/** What the source is called. */
+	private String title(MultiValueMap<String, String> given) {
+		String title = text(given, "sources[0].title");
+		String source = text(given, SOURCE);
+		return !title.isBlank() ? title
+				: Optional.ofNullable(this.finding.named(source)).map((known) -> known.title()).orElse(source);
+	}
+
+	private static String text(MultiValueMap<String, String> given, String name) {
+		return Optional.ofNullable(given.getFirst(name)).orElse("").strip();
+	}
+
+	private static Map<String, String> carried(MultiValueMap<String, String> given) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		new ArrayList<>(given.keySet()).stream()
+			.filter((name) -> name.startsWith("sources[0].") || name.startsWith("evidence[0]."))
+			.forEach((name) -> fields.put(name, text(given, name)));
+		return fields;
+	}
+
+	/**
+	 * An entry that can be chosen.
+	 *
+	 * @param slug its slug
+	 * @param name its statement
+	 * @param cites whether it cites the source already
+	 */
+	public record Choice(String slug, Label name, boolean cites) {
+
+		static Choice of(EntryDocument entry, String source, Words words) {
+			return new Choice(entry.id(), words.label(entry.statement()),
+					entry.evidence().stream().anyMatch((one) -> one.source().equals(source)));
+		}
+
+	}
+
+}
