@@ -54,8 +54,7 @@ class Known {
 			String title = source.path("title").asString("");
 			names.computeIfAbsent(SubjectKind.SOURCE, (kind) -> new HashMap<>())
 				.putIfAbsent(source.path(Fields.ID).asString("").strip(),
-						title.isBlank() ? new Label(this.words.say("editing.new-source"), null)
-								: this.words.label(new Thing(SubjectKind.SOURCE).name(source)));
+						new Label(title.isBlank() ? this.words.say("editing.new-source") : title, null));
 		});
 		return names;
 	}
