@@ -111,6 +111,7 @@ class HousekeepingIT {
 		assertThat(program.statusCode()).isEqualTo(410);
 		assertThat(program.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
 		assertThat(program.body()).contains("Its source was misread", "\"withdrawn\"").doesNotContain("larder");
+		assertThat(this.reader.get("/api/v1/entries/kept-claim/document").statusCode()).isEqualTo(410);
 		assertThat(this.reader.get("/entries/kept-claim/history").statusCode()).isEqualTo(410);
 		assertThat(this.reader.get("/entries/kept-claim/suggest").statusCode()).isEqualTo(410);
 		assertThat(signedIn(Role.CONTRIBUTOR).get("/entries/kept-claim/history").body()).doesNotContain("larder");
