@@ -121,6 +121,7 @@ class QuickAddIT {
 		this.page.locator("[name='responds_to[0].response'][value=context]").press("Space");
 		input("said").fill("2026-03-01");
 		input("evidence[0].stance").selectOption("supports");
+		input("evidence[0].quote").fill("No.");
 		press("button[name=add][value=evidence]");
 		input("evidence[1].source").fill("officechai-backlash");
 		input("evidence[1].stance").selectOption("context");
@@ -224,7 +225,7 @@ class QuickAddIT {
 				{"entries": [{"id": "%1$s", "dispute": "claude-distillation", "kind": "counterclaim",
 				  "statement": {"en": "Online critics say no to %1$s."}, "asserted_by": ["online-critics"],
 				  "responds_to": [{"entry": "alleged-accounts", "response": ["context"]}], "said": "2026-03-01",
-				  "evidence": [{"source": "officechai-backlash", "stance": "supports"}]}]}""".formatted(this.slug),
+				  "evidence": [{"source": "officechai-backlash", "stance": "supports", "quote": "No."}]}]}""".formatted(this.slug),
 				List.of());
 	}
 
