@@ -225,8 +225,8 @@ class QuickAddIT {
 				{"entries": [{"id": "%1$s", "dispute": "claude-distillation", "kind": "counterclaim",
 				  "statement": {"en": "Online critics say no to %1$s."}, "asserted_by": ["online-critics"],
 				  "responds_to": [{"entry": "alleged-accounts", "response": ["context"]}], "said": "2026-03-01",
-				  "evidence": [{"source": "officechai-backlash", "stance": "supports", "quote": "No."}]}]}""".formatted(this.slug),
-				List.of());
+				  "evidence": [{"source": "officechai-backlash", "stance": "supports", "quote": "No."}]}]}"""
+			.formatted(this.slug), List.of());
 	}
 
 	private String recordTheSource() {
