@@ -40,7 +40,7 @@ public final class Chromium {
 	private static Browser start() {
 		try {
 			BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-				.setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"));
+				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"));
 			installed().or(Chromium::installByPackage).ifPresentOrElse(options::setExecutablePath, Chromium::download);
 			return Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
