@@ -33,7 +33,7 @@ record Thing(SubjectKind kind) {
 
 	/** Its list in dossiers and addresses. */
 	String list() {
-		return (this.kind == SubjectKind.ENTRY) ? "entries" : this.kind.word() + "s";
+		return this.kind.list();
 	}
 
 	List<Field> fields() {

@@ -29,4 +29,12 @@ public enum SubjectKind implements Word {
 		return this.word;
 	}
 
+	/**
+	 * What a list of such things is called in dossiers and in addresses.
+	 * @return for example {@code entries}
+	 */
+	public String list() {
+		return (this == ENTRY) ? "entries" : this.word + "s";
+	}
+
 }

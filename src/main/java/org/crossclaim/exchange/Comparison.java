@@ -98,7 +98,7 @@ public record Comparison(List<Compared> things) {
 	 * @return for example {@code entries}
 	 */
 	public static String list(SubjectKind kind) {
-		return (kind == SubjectKind.ENTRY) ? "entries" : kind.word() + "s";
+		return kind.list();
 	}
 
 }

@@ -115,8 +115,7 @@ public class Reviews {
 		for (ProposedDocument one : this.content.documents(proposed.published())) {
 			boolean same = one.kind() == kind && one.slug().equals(slug);
 			found |= same;
-			dossier.withArray((one.kind() == SubjectKind.ENTRY) ? "entries" : one.kind().word() + "s")
-				.add(same ? document : one.document());
+			dossier.withArray(one.kind().list()).add(same ? document : one.document());
 		}
 		if (!found) {
 			throw new Refusal(List.of(Fault.at("id", "proposal.says-nothing-of-it", slug)));

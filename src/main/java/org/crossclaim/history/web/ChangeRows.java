@@ -33,9 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeRows {
 
-	private static final Map<SubjectKind, String> FOLDERS = Map.of(SubjectKind.ACTOR, "/actors/", SubjectKind.SOURCE,
-			"/sources/", SubjectKind.DISPUTE, "/disputes/", SubjectKind.ENTRY, "/entries/");
-
 	private final Actors actors;
 
 	private final Cards cards;
@@ -83,7 +80,7 @@ class ChangeRows {
 	}
 
 	private ChangesView.Row row(Edition edition, Cast cast, @Nullable String reader, boolean differences, int below) {
-		String href = FOLDERS.get(edition.kind()) + edition.slug();
+		String href = "/" + edition.kind().list() + "/" + edition.slug();
 		EntryCard card = (edition.line() != null) ? this.cards.of(edition.line(), cast, Map.of()) : null;
 		return new ChangesView.Row((card != null) ? card.kind() : this.words.of(edition.kind()), called(edition, card),
 				href, (card != null) ? card.support() : null, this.dates.minute(edition.at()),

@@ -37,9 +37,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalViews {
 
-	private static final Map<SubjectKind, String> FOLDERS = Map.of(SubjectKind.ACTOR, "/actors/", SubjectKind.SOURCE,
-			"/sources/", SubjectKind.DISPUTE, "/disputes/", SubjectKind.ENTRY, "/entries/");
-
 	private final Reviews reviews;
 
 	private final ProposalContent content;
@@ -125,7 +122,7 @@ class ProposalViews {
 		ObjectNode after = versions.proposed.getOrDefault(key, unsaid);
 		ObjectNode amended = versions.amended.getOrDefault(key, after);
 		Published<ObjectNode> now = versions.now.get(key);
-		String folder = FOLDERS.get(subject.kind());
+		String folder = "/" + subject.kind().list() + "/";
 		return new ProposalView.Subject(thing(subject), (now != null) ? folder + subject.slug() : null,
 				"/editing" + folder + ((now != null) ? subject.slug() + "?" : "new?id=" + subject.slug() + "&")
 						+ "amends=" + proposed.number(),

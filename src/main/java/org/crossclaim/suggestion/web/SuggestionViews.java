@@ -1,7 +1,5 @@
 package org.crossclaim.suggestion.web;
 
-import java.util.Map;
-
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.page.Dates;
 import org.crossclaim.suggestion.Suggested;
@@ -16,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SuggestionViews {
 
-	private static final Map<SubjectKind, String> FOLDERS = Map.of(SubjectKind.ACTOR, "/actors/", SubjectKind.SOURCE,
-			"/sources/", SubjectKind.DISPUTE, "/disputes/", SubjectKind.ENTRY, "/entries/");
-
 	private final Dates dates;
 
 	SuggestionViews(Dates dates) {
@@ -27,14 +22,14 @@ class SuggestionViews {
 
 	SuggestionView of(Suggested one) {
 		SuggestionState state = one.state();
-		return new SuggestionView(one, one.kind().word(), state.word(), FOLDERS.get(one.about()) + one.slug(),
+		return new SuggestionView(one, one.kind().word(), state.word(), "/" + one.about().list() + "/" + one.slug(),
 				this.dates.minute(one.sent()), (one.decided() != null) ? this.dates.minute(one.decided()) : null,
 				one.revisions().stream().map(SuggestionViews::revision).toList(),
 				state == SuggestionState.WAITING || state == SuggestionState.AT_WORK);
 	}
 
 	private static SuggestionView.Revision revision(Suggested.Revised one) {
-		String history = FOLDERS.get(one.kind()) + one.slug() + "/history";
+		String history = "/" + one.kind().list() + "/" + one.slug() + "/history";
 		return new SuggestionView.Revision(one.kind().word(), one.slug(), one.number(),
 				(one.number() > 1) ? history + "?from=" + (one.number() - 1) + "&to=" + one.number() : history);
 	}
