@@ -46,11 +46,12 @@ public class CurrentAccount {
 	}
 
 	/**
-	 * Whether what this one sends may be published at once: an editor's may, and a
-	 * program's where its token says so, too.
+	 * Whether what is sent in this request may be published at once: an editor's may, and
+	 * a program's where its token says so, too.
+	 * @param person whoever sends it
 	 * @return whether it may
 	 */
-	public boolean publishes() {
+	public boolean publishes(Person person) {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		Set<String> scopes = (authentication == null) ? Set.of()
 				: authentication.getAuthorities()
@@ -58,8 +59,7 @@ public class CurrentAccount {
 					.map((granted) -> String.valueOf(granted.getAuthority()))
 					.filter((granted) -> granted.startsWith(SCOPE))
 					.collect(Collectors.toSet());
-		return get().filter((person) -> person.may(Role.EDITOR)).isPresent()
-				&& (scopes.isEmpty() || scopes.contains(SCOPE + Scope.PUBLISH.word()));
+		return person.may(Role.EDITOR) && (scopes.isEmpty() || scopes.contains(SCOPE + Scope.PUBLISH.word()));
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.crossclaim.editing.Merging.Difference;
+import org.crossclaim.editing.field.Parameters;
+import org.crossclaim.editing.field.Paths;
 import org.crossclaim.editorial.Documents;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

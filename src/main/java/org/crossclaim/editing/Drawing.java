@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.crossclaim.editing.Drawn.Meaning;
+import org.crossclaim.editing.field.EntryFields;
+import org.crossclaim.editing.field.Field;
+import org.crossclaim.editing.field.Parameters;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.crossclaim.editing.Merging.Difference;
 import org.crossclaim.editing.Sheets.Typed;
+import org.crossclaim.editing.field.Fields;
+import org.crossclaim.editing.field.Parameters;
+import org.crossclaim.editing.field.RowChange;
+import org.crossclaim.editing.field.Tidy;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.editorial.proposal.Author;
@@ -26,8 +29,8 @@ import org.springframework.stereotype.Service;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Forms for everything on record: opened, filled in, sent, and handed on as proposals.
- * Nothing that was typed is lost, whatever is wrong with it.
+ * Takes forms that were filled in, and hands them on as proposals. Nothing that was typed
+ * is lost, whatever is wrong with it.
  */
 @Service
 public class Editing {
@@ -58,70 +61,6 @@ public class Editing {
 	}
 
 	/**
-	 * A form for something new.
-	 * @param list the list in which it will stand, for example {@code entries}
-	 * @param given what is known of it already, by the names of the fields
-	 * @return the form
-	 */
-	public Sheet start(String list, Map<String, List<String>> given) {
-		Thing thing = Thing.of(list);
-		return open(new Typed(thing, new Parameters(given).read(thing.fields()), null, null, "", ""));
-	}
-
-	/**
-	 * A form for something on record.
-	 * @param list the list in which it stands
-	 * @param slug a slug of today or of the past
-	 * @return the form
-	 * @throws NotOnRecord if it is not on record
-	 */
-	public Sheet open(String list, String slug) {
-		Thing thing = Thing.of(list);
-		Published<ObjectNode> now = published(thing, slug);
-		return open(new Typed(thing, now.document(), now.document(), now.revision(), "", ""));
-	}
-
-	/**
-	 * A form for something on record, in which what it said before stands again.
-	 * @param list the list in which it stands
-	 * @param slug a slug of today or of the past
-	 * @param number the number of the revision that is to be restored
-	 * @return the form
-	 * @throws NotOnRecord if there is no such revision
-	 */
-	public Sheet restore(String list, String slug, int number) {
-		Thing thing = Thing.of(list);
-		Published<ObjectNode> now = published(thing, slug);
-		ObjectNode then = this.publications.revision(now.id(), number, ObjectNode.class)
-			.orElseThrow(() -> new NotOnRecord(thing.kind().word(), slug + " revision " + number))
-			.document();
-		then.set(Fields.ID, now.document().path(Fields.ID));
-		return open(new Typed(thing, then, now.document(), now.revision(), "", ""));
-	}
-
-	/**
-	 * A form in which a reviewer amends what a proposal says of a thing. What others
-	 * changed since is merged.
-	 * @param list the list in which it stands
-	 * @param slug its slug
-	 * @param number the number of the proposal
-	 * @param reviewer whoever looks
-	 * @return the form
-	 * @throws Refusal where it is decided already
-	 * @throws NotOnRecord where it says nothing of that, or is not for the reviewer
-	 */
-	public Sheet amend(String list, String slug, long number, Author reviewer) {
-		Thing thing = Thing.of(list);
-		Proposed proposed = this.reviews.waiting(number, reviewer);
-		ObjectNode document = this.reviews.document(proposed, thing.kind(), slug);
-		Integer base = proposed.base(thing.kind(), slug);
-		Published<ObjectNode> now = this.publications.find(thing.kind(), slug, ObjectNode.class).orElse(null);
-		Typed typed = new Typed(thing, document, (now != null) ? now.document() : null, base, "", "");
-		return (now == null || Integer.valueOf(now.revision()).equals(base)) ? open(typed)
-				: merged(typed.withTree(Tidy.tidy(thing.fields(), document)), now);
-	}
-
-	/**
 	 * Takes what was sent.
 	 * @param list the list in which it stands
 	 * @param slug a slug of it, or {@code null} where it is new
@@ -133,7 +72,7 @@ public class Editing {
 	public Answer take(String list, @Nullable String slug, Map<String, List<String>> given, Author author) {
 		Thing thing = Thing.of(list);
 		Parameters parameters = new Parameters(given);
-		Published<ObjectNode> now = (slug != null) ? published(thing, slug) : null;
+		Published<ObjectNode> now = (slug != null) ? this.sheets.published(thing, slug) : null;
 		ObjectNode tree = parameters.read(thing.fields());
 		if (now != null) {
 			tree.set(Fields.ID, now.document().path(Fields.ID));
@@ -165,7 +104,7 @@ public class Editing {
 			return faulty(typed, faults, pending);
 		}
 		if (now != null && !Integer.valueOf(now.revision()).equals(typed.base())) {
-			return Answer.of(merged(typed, now));
+			return Answer.of(this.sheets.merged(typed, now));
 		}
 		try {
 			Proposed proposed = hand(typed, slug, author, parameters);
@@ -173,9 +112,9 @@ public class Editing {
 					? "/" + thing.list() + "/" + slug : "/editing/proposals/" + proposed.number());
 		}
 		catch (Stale stale) {
-			Published<ObjectNode> latest = (now != null) ? published(thing, slug) : null;
+			Published<ObjectNode> latest = (now != null) ? this.sheets.published(thing, slug) : null;
 			if (now != null && latest != null && latest.revision() != now.revision()) {
-				return Answer.of(merged(typed, latest));
+				return Answer.of(this.sheets.merged(typed, latest));
 			}
 			return faulty(typed, (now != null || parameters.has(AMENDS) || NewSources.seen(typed).size() > 1)
 					? stale.faults() : List.of(Fault.at(Fields.ID, "editing.taken", slug)), pending);
@@ -198,34 +137,8 @@ public class Editing {
 				this.reviews.amended(proposed, thing.kind(), slug, typed.tree()), typed.reason(), seen);
 	}
 
-	private Sheet merged(Typed typed, Published<ObjectNode> now) {
-		List<Field> fields = typed.thing().fields();
-		ObjectNode theirs = Tidy.tidy(fields, now.document());
-		Merging.Merged merged = Merging.merge(Tidy.tidy(fields, seen(now, typed.base())), theirs, typed.tree());
-		Typed mended = new Typed(typed.thing(), merged.tree(), now.document(), now.revision(), typed.reason(), "");
-		return this.sheets.draw(mended, List.of(), merged.differences(), Sheet.State.STALE);
-	}
-
-	/** The document that the form was made from; where nobody tells, nothing. */
-	private ObjectNode seen(Published<ObjectNode> now, @Nullable Integer base) {
-		UUID subject = now.id();
-		return Optional.ofNullable(base)
-			.flatMap((number) -> this.publications.revision(subject, number, ObjectNode.class))
-			.map(Published::document)
-			.orElseGet(now.document()::objectNode);
-	}
-
 	private Answer faulty(Typed typed, List<Fault> faults, List<Difference> pending) {
 		return Answer.of(this.sheets.draw(typed, faults, pending, Sheet.State.FAULTY));
-	}
-
-	private Sheet open(Typed typed) {
-		return this.sheets.draw(typed, List.of(), List.of(), Sheet.State.OPEN);
-	}
-
-	private Published<ObjectNode> published(Thing thing, String slug) {
-		return this.publications.find(thing.kind(), slug, ObjectNode.class)
-			.orElseThrow(() -> new NotOnRecord(thing.kind().word(), slug));
 	}
 
 	/**

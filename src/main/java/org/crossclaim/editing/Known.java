@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.crossclaim.editing.field.Field;
+import org.crossclaim.editing.field.Fields;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.page.Label;

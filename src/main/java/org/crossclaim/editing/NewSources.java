@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.crossclaim.editing.Sheets.Typed;
+import org.crossclaim.editing.field.EntryFields;
+import org.crossclaim.editing.field.Fields;
+import org.crossclaim.editing.field.Parameters;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.editorial.SubjectKind;

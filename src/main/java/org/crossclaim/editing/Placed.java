@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.crossclaim.editing.field.Paths;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.Fault;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.crossclaim.editing.field.Field;
+import org.crossclaim.editing.field.Fields;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.page.Words;
 import org.jspecify.annotations.Nullable;

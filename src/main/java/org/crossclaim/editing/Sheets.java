@@ -5,15 +5,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.crossclaim.editing.Merging.Difference;
+import org.crossclaim.editing.field.Field;
+import org.crossclaim.editing.field.Fields;
+import org.crossclaim.editing.field.Paths;
+import org.crossclaim.editing.field.Tidy;
+import org.crossclaim.editorial.Publications;
+import org.crossclaim.editorial.Published;
 import org.crossclaim.page.Dates;
 import org.crossclaim.page.Label;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.Fault;
+import org.crossclaim.shared.NotOnRecord;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -21,10 +30,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Draws forms.
+ * Draws forms: of what was typed, and of what is on record.
  */
 @Component
 class Sheets {
+
+	private final Publications publications;
 
 	private final Known known;
 
@@ -32,7 +43,8 @@ class Sheets {
 
 	private final Dates dates;
 
-	Sheets(Known known, Words words, Dates dates) {
+	Sheets(Publications publications, Known known, Words words, Dates dates) {
+		this.publications = publications;
 		this.known = known;
 		this.words = words;
 		this.dates = dates;
@@ -56,6 +68,32 @@ class Sheets {
 				typed.base(), typed.reason(), placed.wrong().get("reason"),
 				again.draw(thing.kind(), drawn, typed.tree()), placed.lines(), this.known.lists(fields),
 				compared(thing, differences, placed.wrong()), state, typed.next());
+	}
+
+	/**
+	 * Merges what was typed with what others changed since, and draws what came of it.
+	 */
+	Sheet merged(Typed typed, Published<ObjectNode> now) {
+		List<Field> fields = typed.thing().fields();
+		ObjectNode theirs = Tidy.tidy(fields, now.document());
+		Merging.Merged merged = Merging.merge(Tidy.tidy(fields, seen(now, typed.base())), theirs, typed.tree());
+		Typed mended = new Typed(typed.thing(), merged.tree(), now.document(), now.revision(), typed.reason(), "");
+		return draw(mended, List.of(), merged.differences(), Sheet.State.STALE);
+	}
+
+	/** The document that the form was made from; where nobody tells, nothing. */
+	private ObjectNode seen(Published<ObjectNode> now, @Nullable Integer base) {
+		UUID subject = now.id();
+		return Optional.ofNullable(base)
+			.flatMap((number) -> this.publications.revision(subject, number, ObjectNode.class))
+			.map(Published::document)
+			.orElseGet(now.document()::objectNode);
+	}
+
+	/** What is on record of a thing. */
+	Published<ObjectNode> published(Thing thing, String slug) {
+		return this.publications.find(thing.kind(), slug, ObjectNode.class)
+			.orElseThrow(() -> new NotOnRecord(thing.kind().word(), slug));
 	}
 
 	private static List<Sheet.Compared> compared(Thing thing, List<Difference> differences, Map<String, String> wrong) {

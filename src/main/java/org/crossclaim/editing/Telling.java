@@ -3,6 +3,7 @@ package org.crossclaim.editing;
 import java.util.Map;
 
 import org.crossclaim.editing.Drawn.Meaning;
+import org.crossclaim.editing.field.Field;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.page.Dates;
 import org.crossclaim.page.Label;

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.crossclaim.editing.field.EntryFields;
+import org.crossclaim.editing.field.Field;
+import org.crossclaim.editing.field.Fields;
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.shared.Fault;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * Tells what a dossier says otherwise than the record.
  */
 @Component
-class Differing {
+public class Differing {
 
 	private final Slugs slugs;
 
@@ -51,7 +51,7 @@ class Differing {
 	 * @param dossier what is said
 	 * @return each thing, in its order
 	 */
-	List<Compared> things(Dossier dossier) {
+	public List<Compared> things(Dossier dossier) {
 		List<Compared> things = new ArrayList<>();
 		add(things, SubjectKind.ACTOR, dossier.actors(), ActorDocument::id);
 		add(things, SubjectKind.SOURCE, dossier.sources(), SourceDocument::id);

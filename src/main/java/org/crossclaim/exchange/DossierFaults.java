@@ -13,7 +13,12 @@ public class DossierFaults extends RuntimeException {
 
 	private final int more;
 
-	DossierFaults(List<DossierFault> faults, int more) {
+	/**
+	 * Made of the faults found.
+	 * @param faults the faults, at most a thousand
+	 * @param more how many more there are
+	 */
+	public DossierFaults(List<DossierFault> faults, int more) {
 		super(faults.size() + more + " faults");
 		this.faults = List.copyOf(faults);
 		this.more = more;

@@ -66,7 +66,7 @@ public class Dossiers {
 	 * @throws IOException if a file cannot be read
 	 * @throws DossierFaults with every fault at its place
 	 */
-	Dossier checked(Map<String, InputStream> files) throws IOException {
+	public Dossier checked(Map<String, InputStream> files) throws IOException {
 		Known record = new OnRecord(this.publications, this.slugs);
 		DossierReader reader = read(files);
 		Dossier dossier = reader.dossier();

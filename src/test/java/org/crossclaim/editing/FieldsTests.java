@@ -10,6 +10,11 @@ import java.util.Map;
 
 import org.crossclaim.actor.ActorDocument;
 import org.crossclaim.dispute.DisputeDocument;
+import org.crossclaim.editing.field.EntryFields;
+import org.crossclaim.editing.field.Fields;
+import org.crossclaim.editing.field.Parameters;
+import org.crossclaim.editing.field.RowChange;
+import org.crossclaim.editing.field.Tidy;
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.document.EntryDocument;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.crossclaim.editing.Editors;
 import org.crossclaim.editing.NewSources;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.SubjectKind;
@@ -18,7 +17,6 @@ import org.crossclaim.page.Label;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.Refusal;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -34,7 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
  * is put on record here: each way ends in a form.
  */
 @Controller
-@ConditionalOnBean(Editors.class)
 @RequestMapping("/editing/add")
 class AddController {
 

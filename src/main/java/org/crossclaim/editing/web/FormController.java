@@ -5,12 +5,12 @@ import java.util.List;
 import org.crossclaim.editing.Beside;
 import org.crossclaim.editing.Editing;
 import org.crossclaim.editing.Editing.Answer;
-import org.crossclaim.editing.Editors;
+import org.crossclaim.editing.Opening;
 import org.crossclaim.editing.Sheet;
 import org.crossclaim.editorial.proposal.Author;
+import org.crossclaim.editorial.proposal.CurrentAuthor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -22,23 +22,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The forms of actors, sources, disputes and entries. They are there only where somebody
- * can tell who is at work.
+ * The forms of actors, sources, disputes and entries.
  */
 @Controller
-@ConditionalOnBean(Editors.class)
 @RequestMapping("/editing/{list:actors|sources|disputes|entries}")
 class FormController {
 
 	private final Editing editing;
 
-	private final Editors editors;
+	private final Opening opening;
+
+	private final CurrentAuthor author;
 
 	private final List<Beside> beside;
 
-	FormController(Editing editing, Editors editors, List<Beside> beside) {
+	FormController(Editing editing, Opening opening, CurrentAuthor author, List<Beside> beside) {
 		this.editing = editing;
-		this.editors = editors;
+		this.opening = opening;
+		this.author = author;
 		this.beside = beside;
 	}
 
@@ -46,8 +47,8 @@ class FormController {
 	ModelAndView start(@PathVariable String list, @RequestParam MultiValueMap<String, String> given) {
 		Long amends = number(given, "amends");
 		return page((amends != null)
-				? this.editing.amend(list, String.valueOf(given.getFirst("id")), amends, this.editors.current())
-				: this.editing.start(list, given), list, null, given);
+				? this.opening.amend(list, String.valueOf(given.getFirst("id")), amends, this.author.get())
+				: this.opening.start(list, given), list, null, given);
 	}
 
 	@GetMapping("/{slug}")
@@ -56,25 +57,25 @@ class FormController {
 		Long amends = number(given, "amends");
 		Long revision = number(given, "revision");
 		if (amends != null) {
-			ModelAndView page = page(this.editing.amend(list, slug, amends, this.editors.current()), list, slug, given);
+			ModelAndView page = page(this.opening.amend(list, slug, amends, this.author.get()), list, slug, given);
 			page.setStatus(HttpStatus.OK);
 			return page;
 		}
-		return page((revision != null) ? this.editing.restore(list, slug, revision.intValue())
-				: this.editing.open(list, slug), list, slug, given);
+		return page((revision != null) ? this.opening.restore(list, slug, revision.intValue())
+				: this.opening.open(list, slug), list, slug, given);
 	}
 
 	@PostMapping({ "/new", "/{slug}" })
 	ModelAndView take(@PathVariable String list, @PathVariable(required = false) @Nullable String slug,
 			@RequestParam MultiValueMap<String, String> given) {
-		Answer answer = this.editing.take(list, slug, given, this.editors.current());
+		Answer answer = this.editing.take(list, slug, given, this.author.get());
 		return (answer.sheet() != null) ? page(answer.sheet(), list, slug, given)
 				: new ModelAndView("redirect:" + answer.address());
 	}
 
 	private ModelAndView page(Sheet sheet, String list, @Nullable String slug, MultiValueMap<String, String> given) {
 		String occasion = given.getFirst("occasion");
-		Author reader = this.editors.current();
+		Author reader = this.author.get();
 		ModelAndView page = new ModelAndView("editing/form", "sheet", sheet);
 		page.setStatus(switch (sheet.state()) {
 			case OPEN -> HttpStatus.OK;

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -191,18 +190,18 @@ public class Proposals {
 	}
 
 	/**
-	 * The proposals of an account, the newest first.
-	 * @param account the account
+	 * What one author proposed, the newest first.
+	 * @param author the author; of one without an account nothing is known
 	 * @param before the number before which to begin
 	 * @param limit how many at the most
 	 * @return them
 	 */
 	@Transactional(readOnly = true)
-	public List<Proposed> by(UUID account, long before, int limit) {
+	public List<Proposed> by(Author author, long before, int limit) {
 		return views(this.entities
 			.createQuery("from Proposal where account = :account and number < :before order by number desc",
 					Proposal.class)
-			.setParameter("account", account)
+			.setParameter("account", author.account())
 			.setParameter("before", before), limit);
 	}
 

@@ -6,14 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.crossclaim.account.CurrentAccount;
-import org.crossclaim.account.Person;
 import org.crossclaim.editorial.Door;
-import org.crossclaim.editorial.proposal.Author;
-import org.crossclaim.exchange.ChangedSince;
-import org.crossclaim.exchange.Contribution;
+import org.crossclaim.editorial.proposal.CurrentAuthor;
 import org.crossclaim.exchange.DossierFaults;
-import org.crossclaim.exchange.NotAsSeen;
+import org.crossclaim.exchange.contribution.ChangedSince;
+import org.crossclaim.exchange.contribution.Contribution;
+import org.crossclaim.exchange.contribution.NotAsSeen;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.Refusal;
@@ -32,11 +30,11 @@ import org.springframework.web.ErrorResponseException;
 @Component
 class ApiAnswers {
 
-	private final CurrentAccount current;
+	private final CurrentAuthor current;
 
 	private final Words words;
 
-	ApiAnswers(CurrentAccount current, Words words) {
+	ApiAnswers(CurrentAuthor current, Words words) {
 		this.current = current;
 		this.words = words;
 	}
@@ -46,9 +44,7 @@ class ApiAnswers {
 		if (reason == null || reason.isBlank()) {
 			throw new Refusal(List.of(Fault.at("reason", "proposal.without-a-reason")));
 		}
-		Person person = this.current.require();
-		return new Contribution(new Author(person.id(), person.name(), this.current.publishes()), door, reason,
-				overwrite);
+		return new Contribution(this.current.get(), door, reason, overwrite);
 	}
 
 	/** The body of a request, if it is of one of some types and not too large. */

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.proposal.Proposed;
 import org.crossclaim.exchange.Compared;
-import org.crossclaim.exchange.Comparison;
 import org.crossclaim.exchange.Imported;
+import org.crossclaim.exchange.contribution.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,9 +12,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.servlet.http.HttpServletRequest;
 import org.crossclaim.editorial.Door;
-import org.crossclaim.exchange.ChangedSince;
-import org.crossclaim.exchange.Contributions;
 import org.crossclaim.exchange.DossierFaults;
+import org.crossclaim.exchange.contribution.ChangedSince;
+import org.crossclaim.exchange.contribution.Contributions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ProblemDetail;

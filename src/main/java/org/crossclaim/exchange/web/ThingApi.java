@@ -17,12 +17,12 @@ import org.crossclaim.editorial.Door;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.editorial.SubjectKind;
-import org.crossclaim.exchange.Comparison;
-import org.crossclaim.exchange.Contribution;
 import org.crossclaim.exchange.DossierFaults;
-import org.crossclaim.exchange.NotAsSeen;
-import org.crossclaim.exchange.Precondition;
-import org.crossclaim.exchange.Saving;
+import org.crossclaim.exchange.contribution.Comparison;
+import org.crossclaim.exchange.contribution.Contribution;
+import org.crossclaim.exchange.contribution.NotAsSeen;
+import org.crossclaim.exchange.contribution.Precondition;
+import org.crossclaim.exchange.contribution.Saving;
 import org.crossclaim.page.Address;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Slug;
@@ -125,7 +125,7 @@ class ThingApi {
 		Contribution contribution = this.answers.contribution(Door.API, reason, false);
 		try {
 			SubjectKind kind = kind(request);
-			return answer("/" + Comparison.list(kind) + "/" + slug.text(),
+			return answer("/" + kind.list() + "/" + slug.text(),
 					this.saving.save(kind, slug.text(), body, seen, contribution));
 		}
 		catch (DossierFaults faults) {
@@ -153,7 +153,7 @@ class ThingApi {
 	private static SubjectKind kind(HttpServletRequest request) {
 		String address = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
 		return Arrays.stream(SubjectKind.values())
-			.filter((kind) -> address.startsWith("/api/v1/" + Comparison.list(kind) + "/"))
+			.filter((kind) -> address.startsWith("/api/v1/" + kind.list() + "/"))
 			.findFirst()
 			.orElseThrow(() -> new NotOnRecord("address", address));
 	}

@@ -1,10 +1,8 @@
 package org.crossclaim.housekeeping.web;
 
-import org.crossclaim.account.CurrentAccount;
-import org.crossclaim.account.Person;
-import org.crossclaim.account.Role;
 import org.crossclaim.editorial.Withdrawals;
 import org.crossclaim.editorial.proposal.Author;
+import org.crossclaim.editorial.proposal.CurrentAuthor;
 import org.crossclaim.editorial.proposal.ProposalState;
 import org.crossclaim.editorial.proposal.Proposed;
 import org.crossclaim.housekeeping.Housekeeping;
@@ -32,13 +30,13 @@ class WithdrawalController {
 
 	private final Withdrawals withdrawals;
 
-	private final CurrentAccount current;
+	private final CurrentAuthor current;
 
 	private final Forms forms;
 
 	private final Words words;
 
-	WithdrawalController(Housekeeping housekeeping, Withdrawals withdrawals, CurrentAccount current, Forms forms,
+	WithdrawalController(Housekeeping housekeeping, Withdrawals withdrawals, CurrentAuthor current, Forms forms,
 			Words words) {
 		this.housekeeping = housekeeping;
 		this.withdrawals = withdrawals;
@@ -60,8 +58,8 @@ class WithdrawalController {
 	ModelAndView take(@PathVariable Slug slug, @PathVariable String action, ReasonForm form) {
 		try {
 			Proposed proposed = action.equals("withdrawal")
-					? this.housekeeping.withdraw(author(), slug.text(), form.text())
-					: this.housekeeping.restore(author(), slug.text(), form.text());
+					? this.housekeeping.withdraw(this.current.get(), slug.text(), form.text())
+					: this.housekeeping.restore(this.current.get(), slug.text(), form.text());
 			return new ModelAndView("redirect:" + ((proposed.state() == ProposalState.PUBLISHED) ? "/entries/" + slug
 					: "/editing/proposals/" + proposed.number()));
 		}
@@ -72,16 +70,11 @@ class WithdrawalController {
 
 	/** What a withdrawn entry said is shown to editors alone. */
 	private ModelAndView page(ModelAndView page, Slug slug, String action) {
-		boolean shown = author().publishes() || action.equals("withdrawal");
+		boolean shown = this.current.get().publishes() || action.equals("withdrawal");
 		return page.addObject("slug", slug.text())
 			.addObject("action", action)
-			.addObject("editor", author().publishes())
+			.addObject("editor", this.current.get().publishes())
 			.addObject("statement", shown ? this.words.label(this.housekeeping.entry(slug.text()).statement()) : null);
-	}
-
-	private Author author() {
-		Person person = this.current.require();
-		return new Author(person.id(), person.name(), person.may(Role.EDITOR));
 	}
 
 }

@@ -2,10 +2,8 @@ package org.crossclaim.review.web;
 
 import java.util.List;
 
-import org.crossclaim.account.CurrentAccount;
-import org.crossclaim.account.Person;
-import org.crossclaim.account.Role;
 import org.crossclaim.editorial.proposal.Author;
+import org.crossclaim.editorial.proposal.CurrentAuthor;
 import org.crossclaim.editorial.proposal.Proposals;
 import org.crossclaim.editorial.proposal.Proposed;
 import org.crossclaim.page.Forms;
@@ -32,11 +30,11 @@ class ProposalController {
 
 	private final ProposalViews views;
 
-	private final CurrentAccount current;
+	private final CurrentAuthor current;
 
 	private final Forms forms;
 
-	ProposalController(Proposals proposals, ProposalViews views, CurrentAccount current, Forms forms) {
+	ProposalController(Proposals proposals, ProposalViews views, CurrentAuthor current, Forms forms) {
 		this.proposals = proposals;
 		this.views = views;
 		this.current = current;
@@ -45,9 +43,9 @@ class ProposalController {
 
 	@GetMapping("/editing/proposals")
 	ModelAndView list(@RequestParam(defaultValue = "0") long after) {
-		Author reader = reader();
+		Author reader = this.current.get();
 		List<Proposed> found = reader.publishes() ? this.proposals.waiting(after, PAGE + 1)
-				: this.proposals.by(this.current.require().id(), (after > 0) ? after : Long.MAX_VALUE, PAGE + 1);
+				: this.proposals.by(reader, (after > 0) ? after : Long.MAX_VALUE, PAGE + 1);
 		String next = (found.size() > PAGE) ? "/editing/proposals?after=" + found.get(PAGE - 1).number() : null;
 		return new ModelAndView("review/proposals", "proposals",
 				this.views.rows(found.stream().limit(PAGE).toList(), reader))
@@ -65,10 +63,10 @@ class ProposalController {
 	ModelAndView decide(@PathVariable long number, ProposalForm form) {
 		try {
 			if ("publish".equals(form.decision())) {
-				this.proposals.publish(number, reader(), null, form.words());
+				this.proposals.publish(number, this.current.get(), null, form.words());
 			}
 			else {
-				this.proposals.decline(number, reader(), String.valueOf(form.words()));
+				this.proposals.decline(number, this.current.get(), String.valueOf(form.words()));
 			}
 			return new ModelAndView("redirect:/editing/proposals/" + number);
 		}
@@ -78,17 +76,12 @@ class ProposalController {
 	}
 
 	private ModelAndView page(ModelAndView page, long number) {
-		Author reader = reader();
+		Author reader = this.current.get();
 		Proposed proposed = this.proposals.find(number);
 		if (!reader.publishes() && !reader.is(proposed.account())) {
 			throw new NotOnRecord("proposal", String.valueOf(number));
 		}
 		return page.addObject("view", this.views.of(proposed, reader));
-	}
-
-	private Author reader() {
-		Person person = this.current.require();
-		return new Author(person.id(), person.name(), person.may(Role.EDITOR));
 	}
 
 }

@@ -2,10 +2,7 @@ package org.crossclaim.suggestion.web;
 
 import java.util.List;
 
-import org.crossclaim.account.CurrentAccount;
-import org.crossclaim.account.Person;
-import org.crossclaim.account.Role;
-import org.crossclaim.editorial.proposal.Author;
+import org.crossclaim.editorial.proposal.CurrentAuthor;
 import org.crossclaim.page.Forms;
 import org.crossclaim.shared.Refusal;
 import org.crossclaim.suggestion.Suggested;
@@ -32,11 +29,11 @@ class SuggestionController {
 
 	private final SuggestionViews views;
 
-	private final CurrentAccount current;
+	private final CurrentAuthor current;
 
 	private final Forms forms;
 
-	SuggestionController(Suggestions suggestions, SuggestionViews views, CurrentAccount current, Forms forms) {
+	SuggestionController(Suggestions suggestions, SuggestionViews views, CurrentAuthor current, Forms forms) {
 		this.suggestions = suggestions;
 		this.views = views;
 		this.current = current;
@@ -62,9 +59,7 @@ class SuggestionController {
 	@PostMapping("/{number}")
 	ModelAndView decline(@PathVariable long number, DeclineForm form) {
 		try {
-			Person person = this.current.require();
-			this.suggestions.decline(number, new Author(person.id(), person.name(), person.may(Role.EDITOR)),
-					form.reason());
+			this.suggestions.decline(number, this.current.get(), form.reason());
 			return new ModelAndView("redirect:/editing/suggestions/" + number);
 		}
 		catch (Refusal refusal) {

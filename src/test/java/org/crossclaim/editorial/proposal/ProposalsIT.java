@@ -65,7 +65,7 @@ class ProposalsIT {
 		assertThat(proposed.state()).isEqualTo(ProposalState.WAITING);
 		assertThat(proposed.subjects()).containsExactly(new ProposalSubject(SubjectKind.ENTRY, this.slug, null));
 		assertThat(this.proposals.waiting(0, 1000)).extracting(Proposed::number).contains(proposed.number());
-		assertThat(this.proposals.by(ACCOUNT, Long.MAX_VALUE, 1)).extracting(Proposed::number)
+		assertThat(this.proposals.by(CONTRIBUTOR, Long.MAX_VALUE, 1)).extracting(Proposed::number)
 			.containsExactly(proposed.number());
 		assertThat(changes()).isEqualTo(before);
 		assertThatExceptionOfType(NotOnRecord.class).isThrownBy(() -> this.entries.find(new Slug(this.slug)));

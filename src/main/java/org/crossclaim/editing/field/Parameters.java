@@ -1,4 +1,4 @@
-package org.crossclaim.editing;
+package org.crossclaim.editing.field;
 
 import java.util.List;
 import java.util.Map;
@@ -20,35 +20,56 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param given the values by parameter
  */
-record Parameters(Map<String, List<String>> given) {
+public record Parameters(Map<String, List<String>> given) {
 
-	/** Ends the names of the two inputs for a text in a language not yet in the form. */
-	static final String MORE_LANGUAGE = ".+language";
+	/**
+	 * Ends the name of the first of the two inputs for a text in a language not yet in
+	 * the form.
+	 */
+	public static final String MORE_LANGUAGE = ".+language";
 
-	static final String MORE_TEXT = ".+text";
+	/** The other of the two. */
+	public static final String MORE_TEXT = ".+text";
 
 	/** Stands for a language that was not told. */
-	static final String UNTOLD = "?";
+	public static final String UNTOLD = "?";
 
 	private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,4})]");
 
-	/** One value; empty where there is none. */
-	String text(String name) {
+	/**
+	 * One value.
+	 * @param name the name of the parameter
+	 * @return its first value; empty where there is none
+	 */
+	public String text(String name) {
 		return first(name).orElse("");
 	}
 
-	/** A number of up to nine digits; 0 where there is none. */
-	int number(String name) {
+	/**
+	 * A number of up to nine digits.
+	 * @param name the name of the parameter
+	 * @return the number; 0 where there is none
+	 */
+	public int number(String name) {
 		String text = text(name);
 		return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
 	}
 
-	boolean has(String name) {
+	/**
+	 * Whether a parameter was sent.
+	 * @param name its name
+	 * @return whether it was, with whatever value
+	 */
+	public boolean has(String name) {
 		return this.given.containsKey(name);
 	}
 
-	/** What was sent, as a tree. */
-	ObjectNode read(List<Field> fields) {
+	/**
+	 * What was sent, as a tree.
+	 * @param fields the fields of the form
+	 * @return the document as typed
+	 */
+	public ObjectNode read(List<Field> fields) {
 		return object(fields, "");
 	}
 

@@ -1,4 +1,4 @@
-package org.crossclaim.editing;
+package org.crossclaim.editing.field;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +14,20 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Paths into trees, for example {@code evidence[0].source}.
  */
-final class Paths {
+public final class Paths {
 
 	private static final Pattern STEP = Pattern.compile("[^.\\[\\]]+");
 
 	private Paths() {
 	}
 
-	/** What stands at a path; a missing node where nothing does. */
-	static JsonNode at(JsonNode tree, String path) {
+	/**
+	 * What stands at a path.
+	 * @param tree the tree
+	 * @param path keys and places, such as {@code evidence[0].quote}
+	 * @return the node; a missing one where nothing stands there
+	 */
+	public static JsonNode at(JsonNode tree, String path) {
 		JsonNode node = tree;
 		for (String step : steps(path)) {
 			node = node.isArray() ? node.path(index(step)) : node.path(step);
@@ -30,8 +35,13 @@ final class Paths {
 		return node;
 	}
 
-	/** Puts something at a path, or takes away what stands there. */
-	static void set(ObjectNode tree, String path, @Nullable JsonNode value) {
+	/**
+	 * Puts something at a path, or takes away what stands there.
+	 * @param tree the tree
+	 * @param path keys and places
+	 * @param value what to put there; none to take away
+	 */
+	public static void set(ObjectNode tree, String path, @Nullable JsonNode value) {
 		List<String> steps = steps(path);
 		JsonNode node = tree;
 		for (String step : steps.subList(0, steps.size() - 1)) {
@@ -60,8 +70,12 @@ final class Paths {
 		return (at(tree, path) instanceof ArrayNode list) ? list : null;
 	}
 
-	/** The path of what encloses a path; empty at the top. */
-	static String enclosing(String path) {
+	/**
+	 * The path of what encloses a path.
+	 * @param path keys and places
+	 * @return the path without its last step; empty at the top
+	 */
+	public static String enclosing(String path) {
 		return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
 	}
 
@@ -70,8 +84,12 @@ final class Paths {
 		return path.endsWith("]") ? index(path.substring(path.lastIndexOf('[') + 1, path.length() - 1)) : -1;
 	}
 
-	/** The keys and places on the way. */
-	static List<String> steps(String path) {
+	/**
+	 * The keys and places on the way.
+	 * @param path the path
+	 * @return its steps, places without their brackets
+	 */
+	public static List<String> steps(String path) {
 		return new ArrayList<>(STEP.matcher(path).results().map(MatchResult::group).toList());
 	}
 

@@ -1,4 +1,4 @@
-package org.crossclaim.editing;
+package org.crossclaim.editing.field;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  * One field of a form, described once. Its name is a key of the document, so that the
  * path of a fault is the name of an input.
  */
-sealed interface Field {
+public sealed interface Field {
 
-	/** Its key in the document. */
+	/**
+	 * Its key in the document.
+	 * @return the key
+	 */
 	String name();
 
-	/** The message key of its label. */
+	/**
+	 * The message key of its label.
+	 * @return the key; empty where it has no label
+	 */
 	String label();
 
 	/**

@@ -1,4 +1,4 @@
-package org.crossclaim.exchange;
+package org.crossclaim.exchange.contribution;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +10,10 @@ import java.util.Map;
 import org.crossclaim.editorial.Publishing;
 import org.crossclaim.editorial.proposal.Proposals;
 import org.crossclaim.editorial.proposal.Proposed;
+import org.crossclaim.exchange.Differing;
+import org.crossclaim.exchange.Dossier;
+import org.crossclaim.exchange.DossierFaults;
+import org.crossclaim.exchange.Dossiers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;

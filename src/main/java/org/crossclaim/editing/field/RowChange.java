@@ -1,4 +1,4 @@
-package org.crossclaim.editing;
+package org.crossclaim.editing.field;
 
 import java.util.Optional;
 
@@ -14,10 +14,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param what {@code add}, {@code remove}, {@code up} or {@code down}
  * @param path the list to add to, else the row
  */
-record RowChange(String what, String path) {
+public record RowChange(String what, String path) {
 
-	/** The button that was pressed, if it was one of these. */
-	static Optional<RowChange> of(Parameters parameters) {
+	/**
+	 * The button that was pressed, if it was one of these.
+	 * @param parameters what the form sent
+	 * @return the change asked for; empty where another button was pressed
+	 */
+	public static Optional<RowChange> of(Parameters parameters) {
 		for (String what : new String[] { "add", "remove", "up", "down" }) {
 			if (parameters.has(what)) {
 				return Optional.of(new RowChange(what, parameters.text(what)));
@@ -26,8 +30,12 @@ record RowChange(String what, String path) {
 		return Optional.empty();
 	}
 
-	/** Changes a tree as typed, and tells what the form should show next. */
-	String change(ObjectNode typed) {
+	/**
+	 * Changes a tree as typed, and tells what the form should show next.
+	 * @param typed the tree
+	 * @return the path of what to show; empty where nothing was changed
+	 */
+	public String change(ObjectNode typed) {
 		boolean adding = this.what.equals("add");
 		String of = adding ? this.path : Paths.enclosing(this.path);
 		ArrayNode list = Paths.steps(of).isEmpty() ? null : Paths.list(typed, of);

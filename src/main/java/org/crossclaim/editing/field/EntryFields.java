@@ -1,4 +1,4 @@
-package org.crossclaim.editing;
+package org.crossclaim.editing.field;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.crossclaim.entry.document.Stance;
 /**
  * The fields of the form of entries.
  */
-final class EntryFields {
+public final class EntryFields {
 
 	private static final Field TRANSLATION = Fields.rows("translation", "editing.translation",
 			List.of(Fields.text("language", "editing.language").with("editing.language-hint"),
@@ -66,11 +66,11 @@ final class EntryFields {
 							Fields.date("on", "editing.on"), Fields.date("deadline", "editing.deadline")))));
 
 	/** Sources that go on record together with the entry. */
-	static final Field SOURCES = new Field.Rows("sources", "editing.new-sources", "editing.new-sources-hint", false,
-			Fields.of(SubjectKind.SOURCE));
+	public static final Field SOURCES = new Field.Rows("sources", "editing.new-sources", "editing.new-sources-hint",
+			false, Fields.of(SubjectKind.SOURCE));
 
 	/** All of them, whatever the kind of the entry. */
-	static final List<Field> ALL = List.of(Fields.of(SubjectKind.ACTOR).getFirst(),
+	public static final List<Field> ALL = List.of(Fields.of(SubjectKind.ACTOR).getFirst(),
 			new Field.Value("dispute", "editing.dispute", SubjectKind.DISPUTE),
 			new Field.Value("kind", "editing.kind", Field.Option.of(EntryKind.values())).with("editing.kind-hint"),
 			new Field.Texts("statement", "editing.statement", true, "editing.statement-hint"),
@@ -97,8 +97,13 @@ final class EntryFields {
 	private EntryFields() {
 	}
 
-	/** Whether entries of a kind have a field; of a kind not told yet they have all. */
-	static boolean has(String kind, String field) {
+	/**
+	 * Whether entries of a kind have a field; of a kind not told yet they have all.
+	 * @param kind the word of the kind; empty where it was not told
+	 * @param field the key of the field
+	 * @return whether they have it
+	 */
+	public static boolean has(String kind, String field) {
 		return kind.isEmpty() || ONLY.getOrDefault(field, Set.of(kind)).contains(kind);
 	}
 

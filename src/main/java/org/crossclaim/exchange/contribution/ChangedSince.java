@@ -1,7 +1,8 @@
-package org.crossclaim.exchange;
+package org.crossclaim.exchange.contribution;
 
 import java.util.List;
 
+import org.crossclaim.exchange.Compared;
 import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.Refusal;
 

@@ -1,4 +1,4 @@
-package org.crossclaim.exchange;
+package org.crossclaim.exchange.contribution;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.crossclaim.editing;
+package org.crossclaim.editing.field;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,14 +13,20 @@ import tools.jackson.databind.node.ObjectNode;
  * A tree as typed, made a document: what is empty is left out, numbers are numbers. What
  * should be one and is none stays text, so that the reader of documents names the fault.
  */
-final class Tidy {
+public final class Tidy {
 
 	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
 	private Tidy() {
 	}
 
-	static ObjectNode tidy(List<Field> fields, JsonNode typed) {
+	/**
+	 * Makes a document of what was typed.
+	 * @param fields the fields of its kind
+	 * @param typed the tree as typed
+	 * @return the document
+	 */
+	public static ObjectNode tidy(List<Field> fields, JsonNode typed) {
 		ObjectNode object = NODES.objectNode();
 		for (Field field : fields) {
 			JsonNode value = value(field, typed.path(field.name()));

@@ -1,4 +1,4 @@
-package org.crossclaim.exchange;
+package org.crossclaim.exchange.contribution;
 
 import org.crossclaim.editorial.Door;
 import org.crossclaim.editorial.proposal.Author;

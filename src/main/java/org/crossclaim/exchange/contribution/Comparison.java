@@ -1,4 +1,4 @@
-package org.crossclaim.exchange;
+package org.crossclaim.exchange.contribution;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +12,9 @@ import org.crossclaim.dispute.DisputeDocument;
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.exchange.Compared;
+import org.crossclaim.exchange.Dossier;
+import org.crossclaim.exchange.Imported;
 import org.crossclaim.source.SourceDocument;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -88,17 +91,8 @@ public record Comparison(List<Compared> things) {
 			.filter((document) -> wanted.contains(kind.word() + " " + slug.apply(document)))
 			.forEach((document) -> some.add(Documents.tree(document)));
 		if (!some.isEmpty()) {
-			tree.set(list(kind), some);
+			tree.set(kind.list(), some);
 		}
-	}
-
-	/**
-	 * The list of a dossier in which things of a kind stand, and of addresses.
-	 * @param kind the kind
-	 * @return for example {@code entries}
-	 */
-	public static String list(SubjectKind kind) {
-		return kind.list();
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.crossclaim.editing;
+package org.crossclaim.editing.field;
 
 import java.util.List;
 
@@ -13,10 +13,10 @@ import org.crossclaim.source.TitleBasis;
 /**
  * The fields of the form of each kind.
  */
-final class Fields {
+public final class Fields {
 
 	/** The key under which everything has its slug. */
-	static final String ID = "id";
+	public static final String ID = "id";
 
 	private static final Field.Value SLUG = new Field.Value(ID, "editing.id", Field.Look.TEXT).with("editing.id-hint");
 
@@ -66,8 +66,12 @@ final class Fields {
 	private Fields() {
 	}
 
-	/** The fields of a kind. */
-	static List<Field> of(SubjectKind kind) {
+	/**
+	 * The fields of a kind.
+	 * @param kind the kind
+	 * @return its fields, in the order of its form
+	 */
+	public static List<Field> of(SubjectKind kind) {
 		return switch (kind) {
 			case ACTOR -> ACTOR;
 			case SOURCE -> SOURCE;

@@ -1,4 +1,4 @@
-package org.crossclaim.exchange;
+package org.crossclaim.exchange.contribution;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +16,10 @@ import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.proposal.ProposalSubject;
 import org.crossclaim.editorial.proposal.Proposals;
 import org.crossclaim.editorial.proposal.Proposed;
+import org.crossclaim.exchange.Differing;
+import org.crossclaim.exchange.Dossier;
+import org.crossclaim.exchange.DossierFaults;
+import org.crossclaim.exchange.Dossiers;
 import org.crossclaim.exchange.dossier.DossierFault;
 import org.crossclaim.shared.Fault;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +116,8 @@ public class Saving {
 
 	/** Reads the document as a dossier of it alone; it stands on the same lines there. */
 	private Dossier checked(SubjectKind kind, byte[] document) {
-		String before = "{\"" + Comparison.list(kind) + "\":[";
-		String path = Comparison.list(kind) + "[0]";
+		String before = "{\"" + kind.list() + "\":[";
+		String path = kind.list() + "[0]";
 		String dossier = before + new String(document, StandardCharsets.UTF_8) + "]}";
 		try (InputStream input = new ByteArrayInputStream(dossier.getBytes(StandardCharsets.UTF_8))) {
 			return this.dossiers.checked(Map.of(FILE, input));

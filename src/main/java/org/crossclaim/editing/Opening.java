@@ -1,0 +1,108 @@
+package org.crossclaim.editing;
+
+import java.util.List;
+import java.util.Map;
+
+import org.crossclaim.editing.Sheets.Typed;
+import org.crossclaim.editing.field.Fields;
+import org.crossclaim.editing.field.Parameters;
+import org.crossclaim.editing.field.Tidy;
+import org.crossclaim.editorial.Publications;
+import org.crossclaim.editorial.Published;
+import org.crossclaim.editorial.proposal.Author;
+import org.crossclaim.editorial.proposal.Proposed;
+import org.crossclaim.editorial.proposal.Reviews;
+import org.crossclaim.shared.NotOnRecord;
+import org.crossclaim.shared.Refusal;
+
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Opens forms for everything on record: something new, something to mend, something said
+ * before, something proposed.
+ */
+@Service
+public class Opening {
+
+	private final Publications publications;
+
+	private final Reviews reviews;
+
+	private final Sheets sheets;
+
+	Opening(Publications publications, Reviews reviews, Sheets sheets) {
+		this.publications = publications;
+		this.reviews = reviews;
+		this.sheets = sheets;
+	}
+
+	/**
+	 * A form for something new.
+	 * @param list the list in which it will stand, for example {@code entries}
+	 * @param given what is known of it already, by the names of the fields
+	 * @return the form
+	 */
+	public Sheet start(String list, Map<String, List<String>> given) {
+		Thing thing = Thing.of(list);
+		return open(new Typed(thing, new Parameters(given).read(thing.fields()), null, null, "", ""));
+	}
+
+	/**
+	 * A form for something on record.
+	 * @param list the list in which it stands
+	 * @param slug a slug of today or of the past
+	 * @return the form
+	 * @throws NotOnRecord if it is not on record
+	 */
+	public Sheet open(String list, String slug) {
+		Thing thing = Thing.of(list);
+		Published<ObjectNode> now = this.sheets.published(thing, slug);
+		return open(new Typed(thing, now.document(), now.document(), now.revision(), "", ""));
+	}
+
+	/**
+	 * A form for something on record, in which what it said before stands again.
+	 * @param list the list in which it stands
+	 * @param slug a slug of today or of the past
+	 * @param number the number of the revision that is to be restored
+	 * @return the form
+	 * @throws NotOnRecord if there is no such revision
+	 */
+	public Sheet restore(String list, String slug, int number) {
+		Thing thing = Thing.of(list);
+		Published<ObjectNode> now = this.sheets.published(thing, slug);
+		ObjectNode then = this.publications.revision(now.id(), number, ObjectNode.class)
+			.orElseThrow(() -> new NotOnRecord(thing.kind().word(), slug + " revision " + number))
+			.document();
+		then.set(Fields.ID, now.document().path(Fields.ID));
+		return open(new Typed(thing, then, now.document(), now.revision(), "", ""));
+	}
+
+	/**
+	 * A form in which a reviewer amends what a proposal says of a thing. What others
+	 * changed since is merged.
+	 * @param list the list in which it stands
+	 * @param slug its slug
+	 * @param number the number of the proposal
+	 * @param reviewer whoever looks
+	 * @return the form
+	 * @throws Refusal where it is decided already
+	 * @throws NotOnRecord where it says nothing of that, or is not for the reviewer
+	 */
+	public Sheet amend(String list, String slug, long number, Author reviewer) {
+		Thing thing = Thing.of(list);
+		Proposed proposed = this.reviews.waiting(number, reviewer);
+		ObjectNode document = this.reviews.document(proposed, thing.kind(), slug);
+		Integer base = proposed.base(thing.kind(), slug);
+		Published<ObjectNode> now = this.publications.find(thing.kind(), slug, ObjectNode.class).orElse(null);
+		Typed typed = new Typed(thing, document, (now != null) ? now.document() : null, base, "", "");
+		return (now == null || Integer.valueOf(now.revision()).equals(base)) ? open(typed)
+				: this.sheets.merged(typed.withTree(Tidy.tidy(thing.fields(), document)), now);
+	}
+
+	private Sheet open(Typed typed) {
+		return this.sheets.draw(typed, List.of(), List.of(), Sheet.State.OPEN);
+	}
+
+}
