@@ -1,22 +1,20 @@
 package org.crossclaim.editing;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import nu.validator.client.EmbeddedValidator;
 import org.crossclaim.account.Role;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.testing.Chromium;
+import org.crossclaim.testing.Editors;
+import org.crossclaim.testing.Inspection;
 import org.crossclaim.testing.OnPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +116,7 @@ class EditingIT {
 	}
 
 	@Test
-	void allFaultsStandAtTheirInputsAndNothingTypedIsLost() throws Exception {
+	void allFaultsStandAtTheirInputsAndNothingTypedIsLost() {
 		writeACounterclaim();
 		fill("said", "2026-13-01");
 		fill("evidence[0].source", "no-such-source");
@@ -151,7 +149,7 @@ class EditingIT {
 	}
 
 	@Test
-	void rowsComeAndGoAndNothingTypedIsLost() throws Exception {
+	void rowsComeAndGoAndNothingTypedIsLost() {
 		writeACounterclaim();
 		press("add", "evidence");
 		fill("evidence[1].quote", "Second.");
@@ -202,7 +200,7 @@ class EditingIT {
 	}
 
 	@Test
-	void aStaleSaveShowsThreeVersionsAndIsMerged() throws Exception {
+	void aStaleSaveShowsThreeVersionsAndIsMerged() {
 		writeACounterclaim();
 		send();
 		visit("/editing/entries/" + this.slug);
@@ -234,22 +232,8 @@ class EditingIT {
 		assertThat(merged.evidence().getFirst().locator()).isEqualTo("Paragraph 2");
 	}
 
-	private void isSound(String name) throws Exception {
-		assertThat((int) this.page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
-		assertThat(new AxeBuilder(this.page).analyze()
-			.getViolations()
-			.stream()
-			.flatMap((violation) -> violation.getNodes()
-				.stream()
-				.map((node) -> violation.getId() + " " + node.getHtml())))
-			.as(name)
-			.isEmpty();
-		EmbeddedValidator validator = new EmbeddedValidator();
-		validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-		validator.setNoLangDetect(true);
-		String html = "<!doctype html>" + this.page.content().replaceFirst("(?i)^<!doctype html>", "");
-		assertThat(validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))).lines()).as(name)
-			.noneMatch((line) -> line.contains("error"));
+	private void isSound(String name) {
+		assertThat(Inspection.faults(this.page)).as(name).isEmpty();
 	}
 
 	private void writeACounterclaim() {
@@ -269,8 +253,8 @@ class EditingIT {
 
 	private void signIn(Role role) {
 		visit("/sign-in");
-		fill("handle", org.crossclaim.testing.Editors.make(this.jdbc, role));
-		fill("password", org.crossclaim.testing.Editors.PASSWORD);
+		fill("handle", Editors.make(this.jdbc, role));
+		fill("password", Editors.PASSWORD);
 		this.page.locator("main form button").first().click();
 		assertThat(this.page.url()).doesNotContain("sign-in");
 	}

@@ -1,6 +1,5 @@
 package org.crossclaim.editing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -8,13 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
-import nu.validator.client.EmbeddedValidator;
 import org.crossclaim.account.Role;
 import org.crossclaim.editorial.Door;
 import org.crossclaim.editorial.Publications;
@@ -25,6 +22,7 @@ import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.source.SourceDocument;
 import org.crossclaim.testing.Chromium;
 import org.crossclaim.testing.Editors;
+import org.crossclaim.testing.Inspection;
 import org.crossclaim.testing.OnPostgres;
 import org.crossclaim.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -285,14 +283,7 @@ class QuickAddIT {
 	}
 
 	private void isSound(String name) throws Exception {
-		EmbeddedValidator validator = new EmbeddedValidator();
-		validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-		validator.setNoLangDetect(true);
-		String html = "<!doctype html>" + this.page.content().replaceFirst("(?i)^<!doctype html>", "");
-		assertThat(validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))).lines()).as(name)
-			.noneMatch((line) -> line.contains("error"));
-		assertThat((int) this.page.evaluate("document.documentElement.scrollWidth")).as(name).isLessThanOrEqualTo(390);
-		assertThat(new AxeBuilder(this.page).analyze().getViolations()).as(name).isEmpty();
+		assertThat(Inspection.faults(this.page)).as(name).isEmpty();
 	}
 
 }
