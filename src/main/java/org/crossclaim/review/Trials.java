@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.crossclaim.actor.Actors;
 import org.crossclaim.actor.Cast;
+import org.crossclaim.editorial.DeferredRules;
 import org.crossclaim.editorial.Publishing;
 import org.crossclaim.editorial.proposal.ProposalContents;
 import org.crossclaim.editorial.proposal.Proposed;
@@ -43,8 +45,11 @@ public class Trials {
 
 	private final Actors actors;
 
+	private final DeferredRules rules;
+
 	Trials(PlatformTransactionManager transactions, Publishing publishing, ProposalContents content, Moves moves,
-			Actors actors) {
+			Actors actors, DeferredRules rules) {
+		this.rules = rules;
 		this.own = new TransactionTemplate(transactions);
 		this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.publishing = publishing;
@@ -68,8 +73,10 @@ public class Trials {
 				if (!this.publishing.lockIfFree()) {
 					return without(Trial.State.BUSY, List.of());
 				}
-				return by(this.content.check(proposed.action(), proposed.published())
-					.publish(proposed.door(), proposed.author(), proposed.reason()));
+				long change = this.content.check(proposed.action(), proposed.published())
+					.publish(proposed.door(), proposed.author(), proposed.reason());
+				this.rules.check();
+				return by(change);
 			}));
 		}
 		catch (Refusal refusal) {
@@ -86,12 +93,9 @@ public class Trials {
 		List<Moves.Move> found = this.moves.by(change, MOST + 1);
 		List<Moves.Move> told = found.stream().limit(MOST).filter(Moves.Move::isMoved).toList();
 		Set<String> named = new LinkedHashSet<>();
-		told.forEach((move) -> {
-			named.addAll(move.after().actors());
-			if (move.before() != null) {
-				named.addAll(move.before().actors());
-			}
-		});
+		told.forEach((move) -> Stream.of(move.before(), move.after())
+			.filter(Objects::nonNull)
+			.forEach((line) -> named.addAll(line.actors())));
 		return new Trial(Trial.State.TOLD, told, this.actors.cast(named), found.size() > MOST, List.of());
 	}
 

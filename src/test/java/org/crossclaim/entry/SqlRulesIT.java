@@ -2,7 +2,9 @@ package org.crossclaim.entry;
 
 import java.util.Objects;
 
+import org.crossclaim.editorial.DeferredRules;
 import org.crossclaim.testing.OnPostgres;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresql.util.PSQLException;
@@ -69,6 +71,18 @@ class SqlRulesIT {
 			.isInstanceOfSatisfying(PSQLException.class,
 					(refused) -> assertThat(Objects.requireNonNull(refused.getServerErrorMessage()).getConstraint())
 						.isEqualTo(constraint));
+	}
+
+	@Test
+	void everyRuleThatWaitsForTheCommitHasWords() {
+		assertThat(this.jdbc
+			.sql("""
+					with functions as (
+					  select p.prosrc from pg_trigger t join pg_proc p on p.oid = t.tgfoid where t.tgdeferrable and not t.tgisinternal
+					  union select prosrc from pg_proc where proname like 'entry%keep%the_rules'
+					) select distinct (regexp_matches(prosrc, 'constraint = ''([a-z_]+)''', 'g'))[1] from functions""")
+			.query(String.class)
+			.list()).containsExactlyInAnyOrderElementsOf(DeferredRules.NAMES);
 	}
 
 }

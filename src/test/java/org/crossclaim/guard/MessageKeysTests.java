@@ -15,6 +15,7 @@ import org.crossclaim.actor.ActorDocument;
 import org.crossclaim.actor.ActorKind;
 import org.crossclaim.dispute.DisputeDocument;
 import org.crossclaim.editorial.ChangeClass;
+import org.crossclaim.editorial.DeferredRules;
 import org.crossclaim.editorial.Door;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.proposal.ProposalAction;
@@ -129,6 +130,7 @@ class MessageKeysTests {
 			.of(with("count.", EntryKind.values()), with("home.tally.", EntryKind.values()),
 					with("rule.not-on-record.", SubjectKind.values()),
 					with("import.changed-since.", SubjectKind.values()), with("proposal.stale.", SubjectKind.values()),
+					with("kept.", DeferredRules.NAMES.stream().map((name) -> name.replace('_', '-'))),
 					with("proposal.kind.", SubjectKind.values()), with("proposal.state.", ProposalState.values()),
 					with("editing.new.", "entries", "sources", "actors", "disputes"),
 					with("standing.challenge.", Challenge.values()), with("entry.challenge.", Challenge.values()),

@@ -211,6 +211,24 @@ class HousekeepingIT {
 	}
 
 	@Test
+	void whoDecidesSeesTheStandingThatItWouldMove() {
+		Visitor contributor = signedIn(Role.CONTRIBUTOR);
+		String reply = "/editing/entries/kept-reply/withdrawal";
+		String withdrawal = address(contributor.send(reply, reply, "reason", "Said twice"));
+		assertThat(this.editor.get(withdrawal).body()).contains("it moves the standing of these entries",
+				"never saw a larder", "<li>no longer on record</li>", "href=\"/entries/kept-claim\"",
+				"denied or rebutted by Secondly Kept");
+		this.editor.send(withdrawal, withdrawal, "words", "", "decision", "publish");
+		assertThat(contributor.get(withdrawal).body())
+			.contains("It moved the standing", "no longer on record", "denied or rebutted by Secondly Kept")
+			.doesNotContain("never saw a larder");
+		String back = "/editing/entries/kept-reply/restoration";
+		String restoration = address(contributor.send(back, back, "reason", "Said once"));
+		assertThat(this.editor.get(restoration).body()).contains("<li>not on record</li>",
+				"denied or rebutted by Secondly Kept");
+	}
+
+	@Test
 	void nobodySaysAnythingElseOfItMeanwhile() throws IOException {
 		withdraw("kept-claim", "Its source was misread");
 		new Dossier(KEPT).into(this.dossiers);

@@ -119,6 +119,33 @@ class ReviewIT {
 	}
 
 	@Test
+	void aRuleThatWaitsForTheCommitIsTriedAndRefusedInWords() {
+		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		this.jdbc
+			.sql("""
+					create function refused_at_the_commit() returns trigger language plpgsql as $$
+					begin
+					    raise exception 'No.' using errcode = 'check_violation', constraint = 'source_relays_form_no_circle';
+					end $$;
+					create constraint trigger refused_at_the_commit after insert on source
+					    deferrable initially deferred for each row when (new.slug like 'reviewed-%')
+					    execute function refused_at_the_commit()""")
+			.update();
+		try {
+			assertThat(editor.get(this.page).body()).contains("It cannot be published as it is",
+					"Sources would relay or copy each other in a circle.");
+			HttpResponse<String> refused = editor.send(this.page, this.page, "words", "Thank you", "decision",
+					"publish");
+			assertThat(refused.statusCode()).isEqualTo(422);
+			assertThat(refused.body()).contains("Sources would relay or copy each other in a circle.", "Thank you");
+			assertThat(editor.get("/sources/" + this.slug).statusCode()).isEqualTo(404);
+		}
+		finally {
+			this.jdbc.sql("drop function refused_at_the_commit() cascade").update();
+		}
+	}
+
+	@Test
 	void isDeclinedOnlyWithAReasonWhichItsAuthorSees() {
 		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
 		HttpResponse<String> refused = editor.send(this.page, this.page, "words", " ", "decision", "decline");

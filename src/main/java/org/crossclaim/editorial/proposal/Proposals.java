@@ -7,6 +7,7 @@ import java.util.List;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import org.crossclaim.editorial.DeferredRules;
 import org.crossclaim.editorial.Door;
 import org.crossclaim.editorial.Publishing;
 import org.crossclaim.editorial.proposal.ProposalContent.Checked;
@@ -34,10 +35,13 @@ public class Proposals {
 
 	private final EditorialSettings settings;
 
+	private final DeferredRules rules;
+
 	private final Clock clock;
 
 	Proposals(EntityManager entities, Publishing publishing, ProposalContents content, EditorialSettings settings,
-			Clock clock) {
+			DeferredRules rules, Clock clock) {
+		this.rules = rules;
 		this.entities = entities;
 		this.publishing = publishing;
 		this.content = content;
@@ -213,6 +217,7 @@ public class Proposals {
 			@Nullable String words, List<ProposalSubject> seen) {
 		Freshness.refuse(Freshness.seen(proposal.subjects(), seen), checked.subjects(), amended == null);
 		long change = checked.publish(proposal.door(), proposal.author(), proposal.reason());
+		this.rules.check();
 		// Publishing lets go of all entities, this one too.
 		Proposal live = get(proposal.number());
 		live.publish(reviewer, amended, words, change, now());

@@ -98,10 +98,12 @@ record ProposalView(Row row, List<Subject> subjects, @Nullable Standing standing
 	 * @param statement what is said
 	 * @param slug its slug
 	 * @param added whether it is not on record before
+	 * @param removed whether it is not on record after
 	 * @param before its standing before, in sentences
 	 * @param after its standing after
 	 */
-	record Move(String kind, Label statement, String slug, boolean added, List<String> before, List<String> after) {
+	record Move(String kind, Label statement, String slug, boolean added, boolean removed, List<String> before,
+			List<String> after) {
 	}
 
 	/** What whoever looks may do. */

@@ -10,6 +10,7 @@ import org.crossclaim.entry.EntryLine;
 import org.crossclaim.entry.Moves;
 import org.crossclaim.entry.card.Cards;
 import org.crossclaim.entry.card.EntryCard;
+import org.crossclaim.page.Label;
 import org.crossclaim.page.Words;
 import org.crossclaim.review.Trial;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ class StandingViews {
 	ProposalView.Standing of(Trial trial, boolean published) {
 		List<ProposalView.Move> moves = trial.moves()
 			.stream()
-			.map((move) -> move(move, trial.cast()))
-			.filter((move) -> !move.before().equals(move.after()))
+			.map((move) -> move(move, trial.cast(), published))
+			.filter((move) -> move.removed() || !move.before().equals(move.after()))
 			.toList();
 		List<String> faults = trial.faults()
 			.stream()
@@ -58,11 +59,15 @@ class StandingViews {
 		};
 	}
 
-	private ProposalView.Move move(Moves.Move move, Cast cast) {
-		EntryCard card = Objects.requireNonNull(card(move.after(), cast));
+	/** What is withdrawn says on its own page that it is, and nothing else. */
+	private ProposalView.Move move(Moves.Move move, Cast cast, boolean published) {
 		EntryCard before = card(move.before(), cast);
-		return new ProposalView.Move(card.kind(), card.statement(), card.slug(), before == null,
-				(before != null) ? sentences(before) : List.of(), sentences(card));
+		EntryCard after = card(move.after(), cast);
+		EntryCard card = Objects.requireNonNull((after != null) ? after : before);
+		boolean silent = after == null && published;
+		return new ProposalView.Move(card.kind(), silent ? new Label(card.slug(), null) : card.statement(), card.slug(),
+				before == null, after == null, (before != null && !silent) ? sentences(before) : List.of(),
+				(after != null) ? sentences(after) : List.of());
 	}
 
 	private @Nullable EntryCard card(@Nullable EntryLine line, Cast cast) {
