@@ -33,7 +33,7 @@ public class Changes {
 
 	private static final String SQL = """
 			select c.number as change, c.at, c.author, c.reason, c.door, x.kind, x.subject, s.slug, x.number, x.classes,
-			  b.document as before, x.document as after, l.entry, l.revision, l.recorded, l.standing, x.document, g.subject is not null as withdrawn
+			  b.document as before, x.document as after, l.entry, l.revision, l.recorded, l.standing, x.document, g.subject is not null as withdrawn, p.decided_by
 			from (
 			  (select r.change, r.subject, r.kind, r.number, r.classes, r.document, true as revised
 			  from revision r join change c on c.number = r.change where true %1$s
@@ -47,6 +47,7 @@ public class Changes {
 			) x
 			join change c on c.number = x.change
 			join subject_slug s on s.subject = x.subject and s.current
+			left join proposal p on p.change = c.number and p.decider is distinct from p.account
 			left join subject_withdrawn g on g.subject = x.subject and not :whole
 			left join revision b on x.revised and b.subject = x.subject and b.number = x.number - 1
 			left join timeline_line l on l.entry = x.subject and l.valid_from <= c.at
@@ -137,7 +138,8 @@ public class Changes {
 				row.getObject("subject", UUID.class), row.getString("slug"), row.getInt("number"),
 				List.of((String[]) classes.getArray()),
 				(before != null) ? Documents.read(before, JsonNode.class) : null,
-				Documents.read(row.getString("after"), JsonNode.class), line, row.getBoolean("withdrawn"));
+				Documents.read(row.getString("after"), JsonNode.class), line, row.getBoolean("withdrawn"),
+				row.getString("decided_by"));
 	}
 
 	/**

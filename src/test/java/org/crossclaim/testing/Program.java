@@ -49,7 +49,18 @@ public final class Program {
 	 * @return the program
 	 */
 	public static Program of(int port, JdbcClient jdbc, Accounts accounts, ApiTokens tokens, Role role, String scope) {
-		Person owner = accounts.open(Editors.make(jdbc, role)).orElseThrow();
+		return of(port, tokens, accounts.open(Editors.make(jdbc, role)).orElseThrow(), scope);
+	}
+
+	/**
+	 * A program of somebody.
+	 * @param port the site's port
+	 * @param tokens makes the token
+	 * @param owner its owner
+	 * @param scope the scope of its token
+	 * @return the program
+	 */
+	public static Program of(int port, ApiTokens tokens, Person owner, String scope) {
 		return new Program(new Visitor(port), tokens.make(owner, "test", List.of(scope), "30"));
 	}
 

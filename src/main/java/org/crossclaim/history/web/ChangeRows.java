@@ -85,10 +85,7 @@ class ChangeRows {
 		return new ChangesView.Row((card != null) ? card.kind() : this.words.of(edition.kind()), called(edition, card),
 				href, (card != null) ? card.support() : null, this.dates.minute(edition.at()),
 				edition.classes().stream().map((one) -> this.words.say("word.ChangeClass." + one)).toList(),
-				this.words.say("changes.by", edition.author(),
-						(reader != null) ? this.words.say("changes.suggested-by", reader)
-								: this.words.say("word.Door." + edition.door())),
-				edition.reason(),
+				by(edition, reader), edition.reason(),
 				(edition.before() != null && !edition.withdrawn())
 						? href + "/history?from=" + (edition.number() - 1) + "&to=" + edition.number() : null,
 				edition.number(),
@@ -96,6 +93,14 @@ class ChangeRows {
 						? fields(edition.kind(), edition.before(), edition.after()) : List.of(),
 				(edition.number() < below && !edition.withdrawn() && !edition.isStandingAlone())
 						? "/editing" + href + "?revision=" + edition.number() : null);
+	}
+
+	private String by(Edition edition, @Nullable String reader) {
+		String door = (reader != null) ? this.words.say("changes.suggested-by", reader)
+				: this.words.say("word.Door." + edition.door());
+		return (edition.decidedBy() != null)
+				? this.words.say("changes.by-two", edition.author(), edition.decidedBy(), door)
+				: this.words.say("changes.by", edition.author(), door);
 	}
 
 	List<Changed> fields(SubjectKind kind, JsonNode before, JsonNode after) {
