@@ -19,7 +19,7 @@ import org.crossclaim.exchange.Exporting;
 import org.crossclaim.exchange.dossier.DossierFormat;
 import org.crossclaim.shared.AsOf;
 import org.crossclaim.testing.Changing;
-import org.crossclaim.testing.OnPostgres;
+import org.crossclaim.testing.OnAnotherRecord;
 import org.crossclaim.testing.Statements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,9 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,9 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A record changes step by step; then each moment is asked for again, and shows what was
  * shown then.
  */
-@OnPostgres
-@Import(Statements.class)
-@TestPropertySource(properties = "spring.application.name=as-of")
+@OnAnotherRecord
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AsOfIT {
 

@@ -9,14 +9,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * As {@link OnPostgres}, on a record that only those tests share that have this mark. On
- * it four eyes are asked for: an editor's own change waits for another editor. It counts
- * its statements.
+ * As {@link OnPostgres}, on a small record that only those tests share that have this
+ * mark: without the starter record, with four eyes asked for, its statements counted.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @OnPostgres
-@Import(Statements.class)
+@Import({ Statements.class, WithoutStarter.class })
 @TestPropertySource(properties = { "spring.application.name=another", "crossclaim.editorial.four-eyes=true" })
 public @interface OnAnotherRecord {
 
