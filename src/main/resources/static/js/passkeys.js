@@ -21,7 +21,9 @@
     const made = await navigator.credentials.get({ publicKey: { ...asked, challenge: bytes(asked.challenge), allowCredentials: ids(asked.allowCredentials) } });
     const said = made.response;
     await post("/login/webauthn", { ...common(made), credType: made.type, response: { authenticatorData: text(said.authenticatorData), clientDataJSON: text(said.clientDataJSON), signature: text(said.signature), userHandle: said.userHandle ? text(said.userHandle) : undefined } });
-    location.assign(root + button.dataset.onward);
+    const again = document.querySelector("form[data-again]");
+    if (again) again.submit();
+    else location.assign(root + button.dataset.onward);
   };
 
   const add = async () => {

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SealedTokens implements CsrfTokenRepository {
 
-	private static final String PARAMETER = "_csrf";
+	/** The name of the parameter that carries one. */
+	static final String PARAMETER = "_csrf";
 
 	private static final String HEADER = "X-CSRF-TOKEN";
 
@@ -55,6 +56,13 @@ class SealedTokens implements CsrfTokenRepository {
 			.filter(session(request)::equals)
 			.map((session) -> token(String.valueOf(sealed)))
 			.orElse(null);
+	}
+
+	/** Gives the forms of this answer a token of the session as it is now. */
+	void renew(HttpServletRequest request) {
+		CsrfToken token = generateToken(request);
+		request.setAttribute(CsrfToken.class.getName(), token);
+		request.setAttribute(PARAMETER, token);
 	}
 
 	private static CsrfToken token(String sealed) {

@@ -52,13 +52,14 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain people(HttpSecurity http, SealedTokens tokens, Passkeys passkeys,
+	SecurityFilterChain people(HttpSecurity http, SealedTokens tokens, Passkeys passkeys, Interruptions interruptions,
 			ObjectProvider<ClientRegistrationRepository> providers, ProviderSignIn providerSignIn) {
 		http.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(new CacheHeaders()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
 				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
 			.requestCache(AbstractHttpConfigurer::disable)
-			.exceptionHandling((handling) -> handling.authenticationEntryPoint(new ToSignIn()))
+			.exceptionHandling((handling) -> handling.authenticationEntryPoint(new ToSignIn(interruptions))
+				.accessDeniedHandler(interruptions))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies(CacheHeaders.SESSION))
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers("/editing/accounts/**", "/editing/invitations/**", "/editing/audit/**")

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handle the name
  * @param password the password
+ * @param interrupted what could not be sent before, sealed
  */
-record SignInForm(String handle, String password) {
+record SignInForm(String handle, String password, @Nullable String interrupted) {
 
-	SignInForm(@Nullable String handle, @Nullable String password) {
+	SignInForm(@Nullable String handle, @Nullable String password, @Nullable String interrupted) {
 		this.handle = (handle != null) ? handle : "";
+		this.interrupted = interrupted;
 		this.password = (password != null) ? password : "";
 	}
 
