@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
@@ -96,6 +97,15 @@ public class Limits {
 	 */
 	public void publicForm(String form, String address) {
 		take(byAddress(form, address, this.settings.publicForms()));
+	}
+
+	/**
+	 * Counts a page of another server that somebody has read.
+	 * @param account whose account it is
+	 * @throws TooMany if there were too many
+	 */
+	public void pageRead(UUID account) {
+		take(bucket("page", account.toString(), this.settings.pagesRead()));
 	}
 
 	/** Clears the buckets that are full again. */

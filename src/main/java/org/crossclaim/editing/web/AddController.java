@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.crossclaim.editing.NewSources;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.SubjectKind;
@@ -17,6 +18,8 @@ import org.crossclaim.page.Label;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.Refusal;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -65,9 +68,15 @@ class AddController {
 	}
 
 	@PostMapping
-	ModelAndView find(AddForm form) {
+	ModelAndView find(AddForm form, HttpServletResponse response) {
 		try {
-			return this.forms.show(VIEW, form).addObject("found", this.finding.of(form.url()));
+			Found found = this.finding.of(form.url());
+			ModelAndView page = this.forms.show(VIEW, form).addObject("found", found);
+			if (found.patience() != null) {
+				response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(found.patience()));
+				page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+			}
+			return page;
 		}
 		catch (Refusal refusal) {
 			return this.forms.again(VIEW, form, refusal);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.crossclaim.account.CurrentAccount;
+import org.crossclaim.account.Limits;
+import org.crossclaim.account.TooMany;
 import org.crossclaim.capture.NotFetched;
 import org.crossclaim.capture.PageFacts;
 import org.crossclaim.capture.Pages;
@@ -40,10 +43,16 @@ class Finding {
 
 	private final NewSlugs slugs;
 
+	private final Limits limits;
+
+	private final CurrentAccount accounts;
+
 	private final Words words;
 
 	Finding(Sources sources, Citations citations, List<SourceSection> sections, Pages pages, NewSlugs slugs,
-			Words words) {
+			Limits limits, CurrentAccount accounts, Words words) {
+		this.limits = limits;
+		this.accounts = accounts;
 		this.sources = sources;
 		this.citations = citations;
 		this.sections = sections;
@@ -63,19 +72,27 @@ class Finding {
 		List<String> left = address.left().stream().map(this::left).toList();
 		List<Found.Known> known = known(address);
 		if (!known.isEmpty()) {
-			return new Found(address.text(), left, known, Map.of(), List.of(), List.of(), null);
+			return new Found(address.text(), left, known, Map.of(), List.of(), List.of(), null, null);
 		}
 		try {
+			this.limits.pageRead(this.accounts.require().id());
 			PageFacts facts = this.pages.read(address);
 			CanonicalAddress there = CanonicalAddress.of(facts.address());
 			List<Found.Known> elsewhere = known(there);
 			return new Found(there.text(), left, elsewhere, source(there, facts), read(facts),
-					facts.unused().stream().map((one) -> row(one.field(), one.text())).toList(), null);
+					facts.unused().stream().map((one) -> row(one.field(), one.text())).toList(), null, null);
 		}
 		catch (NotFetched ex) {
-			return new Found(address.text(), left, List.of(), source(address, null), List.of(), List.of(),
-					this.words.say(ex.fault().key(), ex.fault().arguments().toArray()));
+			return unread(address, left, this.words.say(ex.fault().key(), ex.fault().arguments().toArray()), null);
 		}
+		catch (TooMany ex) {
+			return unread(address, left, this.words.say("add.too-many", (ex.seconds() + 59) / 60), ex.seconds());
+		}
+	}
+
+	/** The way goes on where nothing was read: what the page says can be typed. */
+	private Found unread(CanonicalAddress address, List<String> left, String why, @Nullable Long patience) {
+		return new Found(address.text(), left, List.of(), source(address, null), List.of(), List.of(), why, patience);
 	}
 
 	/** A source on record as an entry would cite it. */
