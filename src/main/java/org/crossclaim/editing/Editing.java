@@ -3,7 +3,6 @@ package org.crossclaim.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.crossclaim.editing.Merging.Difference;
 import org.crossclaim.editing.Sheets.Typed;
@@ -70,22 +69,41 @@ public class Editing {
 	 * @throws NotOnRecord if it is not on record
 	 */
 	public Answer take(String list, @Nullable String slug, Map<String, List<String>> given, Author author) {
-		Thing thing = Thing.of(list);
 		Parameters parameters = new Parameters(given);
+		Filled filled = fill(Thing.of(list), slug, parameters);
+		if (RowChange.of(parameters).isPresent() || parameters.has("look")) {
+			return Answer.of(this.sheets.draw(filled.typed(), List.of(), filled.pending(), Sheet.State.OPEN));
+		}
+		return send(filled.tidied(), filled.now(), filled.pending(), author, parameters);
+	}
+
+	/**
+	 * A form as it was typed before. What others changed since is merged.
+	 * @param list the list in which it stands
+	 * @param slug a slug of it, or {@code null} where it is new
+	 * @param given the parameters
+	 * @return the form
+	 * @throws NotOnRecord if it is not on record
+	 */
+	public Sheet resume(String list, @Nullable String slug, Map<String, List<String>> given) {
+		Filled filled = fill(Thing.of(list), slug, new Parameters(given));
+		Published<ObjectNode> now = filled.now();
+		boolean stale = now != null && !Integer.valueOf(now.revision()).equals(filled.typed().base());
+		return (now != null && stale && filled.pending().isEmpty()) ? this.sheets.merged(filled.tidied(), now)
+				: this.sheets.draw(filled.typed(), List.of(), filled.pending(), Sheet.State.OPEN);
+	}
+
+	private Filled fill(Thing thing, @Nullable String slug, Parameters parameters) {
 		Published<ObjectNode> now = (slug != null) ? this.sheets.published(thing, slug) : null;
 		ObjectNode tree = parameters.read(thing.fields());
 		if (now != null) {
 			tree.set(Fields.ID, now.document().path(Fields.ID));
 		}
 		List<Difference> pending = Choosing.apply(parameters, tree);
-		Optional<RowChange> change = RowChange.of(parameters);
-		String next = change.map((one) -> one.change(tree)).orElse("");
+		String next = RowChange.of(parameters).map((one) -> one.change(tree)).orElse("");
 		Typed typed = new Typed(thing, tree, (now != null) ? now.document() : null,
 				(parameters.number("base") > 0) ? parameters.number("base") : null, parameters.text("reason"), next);
-		if (change.isPresent() || parameters.has("look")) {
-			return Answer.of(this.sheets.draw(typed, List.of(), pending, Sheet.State.OPEN));
-		}
-		return send(typed.withTree(Tidy.tidy(thing.fields(), tree)), now, pending, author, parameters);
+		return new Filled(typed, now, pending);
 	}
 
 	private Answer send(Typed typed, @Nullable Published<ObjectNode> now, List<Difference> pending, Author author,
@@ -139,6 +157,15 @@ public class Editing {
 
 	private Answer faulty(Typed typed, List<Fault> faults, List<Difference> pending) {
 		return Answer.of(this.sheets.draw(typed, faults, pending, Sheet.State.FAULTY));
+	}
+
+	/** What stands in a form, what is on record, and what is still to be chosen. */
+	private record Filled(Typed typed, @Nullable Published<ObjectNode> now, List<Difference> pending) {
+
+		private Typed tidied() {
+			return this.typed.withTree(Tidy.tidy(this.typed.thing().fields(), this.typed.tree()));
+		}
+
 	}
 
 	/**

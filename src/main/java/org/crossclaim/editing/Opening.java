@@ -14,6 +14,7 @@ import org.crossclaim.editorial.proposal.Proposed;
 import org.crossclaim.editorial.proposal.Reviews;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,6 +47,18 @@ public class Opening {
 	public Sheet start(String list, Map<String, List<String>> given) {
 		Thing thing = Thing.of(list);
 		return open(new Typed(thing, new Parameters(given).read(thing.fields()), null, null, "", ""));
+	}
+
+	/**
+	 * The address of a form.
+	 * @param list the list in which the thing stands
+	 * @param slug a slug of it, or {@code null} where it is new
+	 * @return the address
+	 * @throws NotOnRecord if it is not on record
+	 */
+	public String address(String list, @Nullable String slug) {
+		Thing thing = Thing.of(list);
+		return Sheets.address(thing, (slug != null) ? this.sheets.published(thing, slug).document() : null);
 	}
 
 	/**

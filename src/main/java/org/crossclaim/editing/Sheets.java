@@ -64,10 +64,10 @@ class Sheets {
 		Placed placed = Placed.of(faults, this.words, drawing.draw(thing.kind(), drawn, typed.tree()), others);
 		Drawing again = new Drawing(drawing.meanings(), placed.wrong(), movable);
 		String slug = (name != null) ? typed.tree().path(Fields.ID).asString("") : null;
-		return new Sheet(thing.kind(), slug, name, "/editing/" + thing.list() + "/" + ((slug != null) ? slug : "new"),
-				typed.base(), typed.reason(), placed.wrong().get("reason"),
-				again.draw(thing.kind(), drawn, typed.tree()), placed.lines(), this.known.lists(fields),
-				compared(thing, differences, placed.wrong()), state, typed.next());
+		return new Sheet(thing.kind(), slug, name, address(thing, (name != null) ? typed.tree() : null), typed.base(),
+				typed.reason(), placed.wrong().get("reason"), again.draw(thing.kind(), drawn, typed.tree()),
+				placed.lines(), this.known.lists(fields), compared(thing, differences, placed.wrong()), state,
+				typed.next());
 	}
 
 	/**
@@ -94,6 +94,11 @@ class Sheets {
 	Published<ObjectNode> published(Thing thing, String slug) {
 		return this.publications.find(thing.kind(), slug, ObjectNode.class)
 			.orElseThrow(() -> new NotOnRecord(thing.kind().word(), slug));
+	}
+
+	/** The address of the form of a document; of something new where there is none. */
+	static String address(Thing thing, @Nullable JsonNode document) {
+		return "/editing/" + thing.list() + "/" + ((document != null) ? document.path(Fields.ID).asString("") : "new");
 	}
 
 	private static List<Sheet.Compared> compared(Thing thing, List<Difference> differences, Map<String, String> wrong) {

@@ -1,5 +1,6 @@
 package org.crossclaim.editing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,6 +43,8 @@ class EditingIT {
 
 	@Autowired
 	private Publications publications;
+
+	private String handle = "";
 
 	private BrowserContext context;
 
@@ -169,6 +172,51 @@ class EditingIT {
 	}
 
 	@Test
+	void whatIsTypedIsKeptAndLeavingWarnsOnlyWhereItIsNot() throws Exception {
+		visit("/editing/sources/new");
+		List<String> dialogs = new ArrayList<>();
+		this.page.onDialog((dialog) -> {
+			dialogs.add(dialog.type());
+			dialog.accept();
+		});
+		fill("title", "Kept while typed");
+		Locator told = this.page.locator("[data-keeping]");
+		told.filter(new Locator.FilterOptions().setHasText("Kept at")).waitFor();
+		assertThat(drafts("Kept while typed")).isEqualTo(1);
+		visit("/editing");
+		assertThat(dialogs).isEmpty();
+		this.page.locator("#drafts a").click();
+		assertThat(value("title")).isEqualTo("Kept while typed");
+		isSound("kept");
+		press("add", "authors");
+		input("authors[1]").pressSequentially("Ada");
+		visit("/editing");
+		assertThat(dialogs).containsExactly("beforeunload");
+		this.page.waitForCondition(() -> drafts("\"authors[1]\": [\"Ada\"]") == 1);
+		visit("/editing/sources/new");
+		isSound("offered");
+		fill("title", "Another");
+		this.jdbc.sql("delete from spring_session where principal_name = ?").param(this.handle).update();
+		told.filter(new Locator.FilterOptions().setHasText("signed out")).waitFor();
+		this.page.locator("button[name=keep]").click();
+		isSound("signed out");
+		fill("handle", this.handle);
+		fill("password", Editors.PASSWORD);
+		this.page.locator("#password").press("Enter");
+		isSound("signed in again");
+		this.page.locator("main form button").click();
+		assertThat(value("title")).isEqualTo("Another");
+		assertThat(drafts("Another")).isEqualTo(1);
+	}
+
+	private int drafts(String said) {
+		return this.jdbc.sql("select count(*) from draft where position(? in parameters::text) > 0")
+			.param(said)
+			.query(Integer.class)
+			.single();
+	}
+
+	@Test
 	void datesAndSlugsAreExplained() {
 		visit("/editing/entries/new?dispute=claude-distillation&kind=allegation&said=2026-02~&happened=2026-99"
 				+ "&against%5B0%5D=deepseek&asserted_by%5B0%5D=nobody-known");
@@ -253,7 +301,8 @@ class EditingIT {
 
 	private void signIn(Role role) {
 		visit("/sign-in");
-		fill("handle", Editors.make(this.jdbc, role));
+		this.handle = Editors.make(this.jdbc, role);
+		fill("handle", this.handle);
 		fill("password", Editors.PASSWORD);
 		this.page.locator("main form button").first().click();
 		assertThat(this.page.url()).doesNotContain("sign-in");

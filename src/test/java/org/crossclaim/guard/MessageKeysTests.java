@@ -87,9 +87,17 @@ class MessageKeysTests {
 	/** The keys that are put together. */
 	private static Stream<String> composed() {
 		return Stream
-			.of(names(), sentences(), pages(), support(), cards(), accounts(), history(), forms(), suggestions(),
-					housekeeping())
+			.of(names(), sentences(), pages(), support(), cards(), accounts(), history(), forms(), drafts(),
+					suggestions(), housekeeping())
 			.flatMap((keys) -> keys);
+	}
+
+	/** What a draft is of, and what is new and has no name yet. */
+	private static Stream<String> drafts() {
+		return Arrays.stream(SubjectKind.values())
+			.map((kind) -> kind.list())
+			.flatMap((list) -> Stream.of("draft.new." + list, "draft.new." + list + ".nameless", "draft.change." + list,
+					"draft.amendment." + list));
 	}
 
 	private static Stream<String> suggestions() {

@@ -1,6 +1,10 @@
 package org.crossclaim.account.web;
 
+import java.util.List;
+
 import org.crossclaim.account.CurrentAccount;
+import org.crossclaim.account.Person;
+import org.crossclaim.account.page.DeskSection;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,13 +18,19 @@ class EditingController {
 
 	private final CurrentAccount current;
 
-	EditingController(CurrentAccount current) {
+	private final List<DeskSection> sections;
+
+	EditingController(CurrentAccount current, List<DeskSection> sections) {
 		this.current = current;
+		this.sections = sections;
 	}
 
 	@GetMapping("/editing")
 	String dashboard(Model model) {
-		model.addAttribute("person", this.current.require());
+		Person person = this.current.require();
+		model.addAttribute("person", person);
+		model.addAttribute("sections",
+				this.sections.stream().flatMap((section) -> section.of(person).stream()).toList());
 		return "editing/dashboard";
 	}
 

@@ -50,11 +50,15 @@ class AddController {
 
 	private final Publications publications;
 
+	private final FormPages pages;
+
 	private final Forms forms;
 
 	private final Words words;
 
-	AddController(Finding finding, NewSources sources, Publications publications, Forms forms, Words words) {
+	AddController(Finding finding, NewSources sources, Publications publications, FormPages pages, Forms forms,
+			Words words) {
+		this.pages = pages;
 		this.finding = finding;
 		this.sources = sources;
 		this.publications = publications;
@@ -106,8 +110,7 @@ class AddController {
 	ModelAndView attach(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
 		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>(given);
 		fields.putIfAbsent("reason", List.of(this.words.say("add.reason", title(given))));
-		return new ModelAndView("editing/form", "sheet", this.sources.attach(slug, fields)).addObject("beside",
-				List.of());
+		return this.pages.again(this.sources.attach(slug, fields), fields);
 	}
 
 	/** What the source is called. */
