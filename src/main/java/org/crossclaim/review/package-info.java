@@ -3,8 +3,8 @@
  * and the decision.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "editorial", "editorial :: proposal", "actor", "entry",
-		"entry :: card", "entry :: standing", "history :: difference" })
+@ApplicationModule(allowedDependencies = { "account", "account :: page", "editorial", "editorial :: proposal", "actor",
+		"entry", "entry :: card", "entry :: standing", "history :: difference" })
 package org.crossclaim.review;
 
 import org.jspecify.annotations.NullMarked;

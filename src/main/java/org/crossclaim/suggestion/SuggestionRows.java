@@ -79,6 +79,12 @@ class SuggestionRows {
 			.list();
 	}
 
+	long count() {
+		return this.jdbc.sql("select count(*) from (" + SQL + "where s.declined is null and p.taken is null) waiting")
+			.query(Long.class)
+			.single();
+	}
+
 	List<Suggested> decided(int limit) {
 		return this.jdbc.sql(SQL + "where s.declined is not null or p.taken is not null order by s.number desc limit ?")
 			.param(limit)

@@ -128,6 +128,15 @@ public class Suggestions {
 	}
 
 	/**
+	 * How many suggestions are not decided.
+	 * @return the number
+	 */
+	@Transactional(readOnly = true)
+	public long count() {
+		return this.rows.count();
+	}
+
+	/**
 	 * Suggestions that were decided, the latest sent first.
 	 * @param limit how many at the most
 	 * @return them

@@ -3,7 +3,7 @@
  * became of it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "editorial", "editorial :: proposal", "source",
+@ApplicationModule(allowedDependencies = { "account", "account :: page", "editorial", "editorial :: proposal", "source",
 		"entry :: document", "editing", "history" })
 package org.crossclaim.suggestion;
 

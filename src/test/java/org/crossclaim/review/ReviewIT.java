@@ -168,6 +168,10 @@ class ReviewIT {
 		Visitor another = signedIn(Editors.make(this.jdbc, Role.CONTRIBUTOR));
 		assertThat(another.get(this.page).statusCode()).isEqualTo(404);
 		assertThat(another.get("/editing/proposals").body()).doesNotContain(this.slug);
+		assertThat(author.get("/editing").body()).contains("1 waiting").doesNotContain("/editing/suggestions");
+		assertThat(another.get("/editing").body()).doesNotContain(" waiting<");
+		assertThat(signedIn(Editors.make(this.jdbc, Role.EDITOR)).get("/editing").body())
+			.contains(this.proposals.waiting(0, 1000).size() + " waiting", "/editing/suggestions");
 	}
 
 	@Test

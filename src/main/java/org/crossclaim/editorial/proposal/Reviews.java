@@ -2,6 +2,7 @@ package org.crossclaim.editorial.proposal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import org.crossclaim.editorial.Documents;
@@ -51,6 +52,31 @@ public class Reviews {
 			.setParameter("number", number)
 			.getResultStream()
 			.findFirst();
+	}
+
+	/**
+	 * How many proposals wait.
+	 * @return the number
+	 */
+	@Transactional(readOnly = true)
+	public long count() {
+		return this.entities.createQuery("select count(*) from Proposal where state = :state", Long.class)
+			.setParameter("state", ProposalState.WAITING)
+			.getSingleResult();
+	}
+
+	/**
+	 * How many proposals of an account wait.
+	 * @param account the account
+	 * @return the number
+	 */
+	@Transactional(readOnly = true)
+	public long count(UUID account) {
+		return this.entities
+			.createQuery("select count(*) from Proposal where state = :state and account = :account", Long.class)
+			.setParameter("state", ProposalState.WAITING)
+			.setParameter("account", account)
+			.getSingleResult();
 	}
 
 	/**
