@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Somebody signed in at a browser with a narrow screen, who works by the keyboard.
+ * Somebody at a browser with a narrow screen, who works by the keyboard.
  */
 public final class AtWork implements AutoCloseable {
 
@@ -19,6 +19,21 @@ public final class AtWork implements AutoCloseable {
 	private final int port;
 
 	/**
+	 * Somebody who has not signed in.
+	 * @param port the site's port
+	 * @param scripts whether their browser runs scripts
+	 * @param language the language of their browser
+	 */
+	public AtWork(int port, boolean scripts, String language) {
+		this.port = port;
+		this.context = Chromium.browser()
+			.newContext(new Browser.NewContextOptions().setViewportSize(390, 844)
+				.setLocale(language)
+				.setJavaScriptEnabled(scripts));
+		this.page = this.context.newPage();
+	}
+
+	/**
 	 * Signs somebody in.
 	 * @param port the site's port
 	 * @param handle their name
@@ -26,12 +41,7 @@ public final class AtWork implements AutoCloseable {
 	 * @param language the language of their browser
 	 */
 	public AtWork(int port, String handle, boolean scripts, String language) {
-		this.port = port;
-		this.context = Chromium.browser()
-			.newContext(new Browser.NewContextOptions().setViewportSize(390, 844)
-				.setLocale(language)
-				.setJavaScriptEnabled(scripts));
-		this.page = this.context.newPage();
+		this(port, scripts, language);
 		go("/sign-in");
 		input("handle").fill(handle);
 		input("password").fill(Editors.PASSWORD);
