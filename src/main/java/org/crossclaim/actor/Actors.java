@@ -52,9 +52,9 @@ public class Actors {
 
 	/**
 	 * One actor.
-	 * @param slug a slug of today or of the past
+	 * @param slug the slug that it goes by
 	 * @return it
-	 * @throws NotOnRecord if the slug was never used
+	 * @throws NotOnRecord if no actor goes by that slug
 	 */
 	public Published<ActorDocument> find(Slug slug) {
 		return this.publications.find(SubjectKind.ACTOR, slug.text(), ActorDocument.class)

@@ -43,9 +43,9 @@ public class Disputes {
 
 	/**
 	 * One dispute.
-	 * @param slug a slug of today or of the past
+	 * @param slug the slug that it goes by
 	 * @return it
-	 * @throws NotOnRecord if the slug was never used
+	 * @throws NotOnRecord if no dispute goes by that slug
 	 */
 	public Published<DisputeDocument> find(Slug slug) {
 		return this.publications.find(SubjectKind.DISPUTE, slug.text(), DisputeDocument.class)

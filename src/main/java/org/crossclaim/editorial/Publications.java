@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.crossclaim.shared.AsOf;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -30,12 +32,14 @@ public class Publications {
 	 * What is published under a slug.
 	 * @param <D> the shape of its document
 	 * @param kind of which kind
-	 * @param slug a slug of today or of the past
+	 * @param slug the slug that it goes by
 	 * @param shape the shape
-	 * @return it, or empty where the slug was never used or the thing is withdrawn
+	 * @return it, or empty where nothing goes by that slug (though {@link Naming} may
+	 * know where it leads) or the thing is withdrawn
 	 */
 	public <D> Optional<Published<D>> find(SubjectKind kind, String slug, Class<D> shape) {
-		return named(kind, List.of(slug), shape, " and not 'withdrawal' = any(r.classes)").values()
+		return named(kind, List.of(slug), shape, " and not 'withdrawal' = any(r.classes)" + Then.goesBy("s.slug", "r"))
+			.values()
 			.stream()
 			.findFirst();
 	}
@@ -100,11 +104,14 @@ public class Publications {
 	 */
 	public <D> List<Published<D>> all(SubjectKind kind, String after, int limit, Class<D> shape) {
 		return this.jdbc
-			.sql("""
+			.sql(AsOf.shown().isToday() ? """
 					select r.subject, r.number, c.at, r.document
 					from (select subject, slug from subject_slug
-					  where kind = ? and slug > ? and current""" + Then.onRecord("subject_slug.subject")
-					+ " order by slug limit ?) s " + latest() + "order by s.slug")
+					  where kind = ? and slug > ? and current order by slug limit ?) s
+					""" + latest() + "order by s.slug"
+					: "select r.subject, r.number, c.at, r.document from subject_slug s " + latest()
+							+ "where s.kind = ? and s.slug > ?" + Then.goesBy("s.slug", "r")
+							+ " order by s.slug limit ?")
 			.params(kind.word(), after, limit)
 			.query((row, number) -> published(row, shape))
 			.list();
@@ -125,9 +132,11 @@ public class Publications {
 				select r.document from (
 				  select distinct one.subject from unnest(?::jsonb[]) as p (part)
 				  join revision one on one.kind = '%s' and one.document @> p.part
-				) found join subject_slug s on s.subject = found.subject and s.current
-				""".formatted(kind.word()) + Then.latest("found.subject")
-				+ "where exists (select 1 from unnest(?::jsonb[]) as p (part) where r.document @> p.part) order by s.slug limit ?")
+				) found
+				""".formatted(kind.word()) + Then.latest("found.subject") + """
+				where r.merged_into is null
+				and exists (select 1 from unnest(?::jsonb[]) as p (part) where r.document @> p.part)
+				order by (r.document ->> 'id') collate "C" limit ?""")
 			.params(any, any, limit)
 			.query((row, number) -> Documents.read(row.getString("document"), shape))
 			.list();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 import org.crossclaim.shared.AsOf;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -76,6 +77,20 @@ public class Publishing {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Change open(Door door, String author, String reason) {
+		return open(door, author, reason, null);
+	}
+
+	/**
+	 * Opens a change as {@link #open(Door, String, String)} does, that does something to
+	 * things and says nothing else of them.
+	 * @param door through which door it comes
+	 * @param author who publishes
+	 * @param reason why
+	 * @param done what it does; absent where the documents tell
+	 * @return the change
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Change open(Door door, String author, String reason, @Nullable ChangeClass done) {
 		if (!AsOf.shown().isToday()) {
 			throw new IllegalStateException("Nothing is published while the past is read");
 		}
@@ -86,9 +101,11 @@ public class Publishing {
 			.orElse(new Change(0, Instant.EPOCH));
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		Instant after = last.at().plus(1, ChronoUnit.MICROS);
-		Change change = new Change(last.number() + 1, now.isAfter(after) ? now : after);
-		this.jdbc.sql("insert into change (number, at, author, reason, door) values (?, ?, ?, ?, ?)")
-			.params(change.number(), Timestamp.from(change.at()), author, reason, door.word())
+		Change change = new Change(last.number() + 1, now.isAfter(after) ? now : after, done, false);
+		this.jdbc
+			.sql("insert into change (number, at, author, reason, door, done) values (?, ?, ?, ?, ?, nullif(?, ''))")
+			.params(change.number(), Timestamp.from(change.at()), author, reason, door.word(),
+					(done != null) ? done.word() : "")
 			.update();
 		return change;
 	}

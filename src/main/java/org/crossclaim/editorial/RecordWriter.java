@@ -52,8 +52,8 @@ public class RecordWriter {
 		documents.forEach((id, document) -> {
 			E entity = live.get(id);
 			Published<D> was = before.get(id);
-			drafts
-				.add(new Draft<>(id, document, shape.classes().apply((was != null) ? was.document() : null, document)));
+			drafts.add(new Draft<>(id, document, (change.done() != null) ? List.of(change.done())
+					: shape.classes().apply((was != null) ? was.document() : null, document)));
 			if (entity == null) {
 				entity = shape.create().apply(id, document);
 				shape.apply().accept(entity, document);

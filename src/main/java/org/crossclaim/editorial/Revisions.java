@@ -25,7 +25,8 @@ public class Revisions {
 
 	/**
 	 * Appends the next revision of each subject. One that says again what an earlier one
-	 * said is a restoration, too.
+	 * said is a restoration, too. Where the change only names a thing otherwise, what is
+	 * withdrawn stays so.
 	 * @param change the change that publishes
 	 * @param kind of which kind all subjects are
 	 * @param drafts the documents
@@ -44,14 +45,24 @@ public class Revisions {
 		}
 		Map<UUID, Integer> numbers = new HashMap<>();
 		this.jdbc.sql("""
-				insert into revision (subject, number, kind, change, classes, digest, document)
+				insert into revision (subject, number, kind, change, classes, digest, document, follows)
 				select d.subject, 1 + coalesce((select max(number) from revision r where r.subject = d.subject), 0),
-				  ?, ?, string_to_array(d.classes, ' ') || case when exists (
+				  :kind, :change, string_to_array(d.classes, ' ') || case
+				  when :follows and d.subject in (select subject from subject_withdrawn) then array['withdrawal']
+				  when not :done and exists (
 				    select 1 from revision r where r.subject = d.subject and r.digest = d.digest
-				  ) then array['restoration'] else '{}' end, d.digest, d.document::jsonb
-				from unnest(?::uuid[], ?::text[], ?::bytea[], ?::text[]) as d (subject, document, digest, classes)
+				  ) then array['restoration'] else '{}' end, d.digest, d.document::jsonb, :follows
+				from unnest(:subjects::uuid[], :documents::text[], :digests::bytea[], :classes::text[])
+				  as d (subject, document, digest, classes)
 				returning subject, number""")
-			.params(kind.word(), change.number(), subjects, documents, digests, classes)
+			.param("kind", kind.word())
+			.param("change", change.number())
+			.param("follows", change.follows())
+			.param("done", change.done() != null)
+			.param("subjects", subjects)
+			.param("documents", documents)
+			.param("digests", digests)
+			.param("classes", classes)
 			.query((row) -> {
 				numbers.put(row.getObject("subject", UUID.class), row.getInt("number"));
 			});

@@ -38,6 +38,16 @@ public final class Then {
 	}
 
 	/**
+	 * Whether a thing went by a slug, and had not turned out to be another.
+	 * @param slug the column that holds the slug
+	 * @param revision the name of its latest revision in the statement
+	 * @return a condition that follows others
+	 */
+	public static String goesBy(String slug, String revision) {
+		return " and %2$s.document ->> 'id' = %1$s and %2$s.merged_into is null".formatted(slug, revision);
+	}
+
+	/**
 	 * The latest revision of a subject of today, as {@code r}, without subjects that are
 	 * withdrawn.
 	 * @param subject the column that holds the subject

@@ -32,8 +32,12 @@ public class Withdrawals {
 	 */
 	public Optional<Withdrawal> of(String kind, String slug) {
 		return this.jdbc
-			.sql("select c.at, c.reason from subject_slug s " + Then.latest("s.subject")
-					+ "join change c on c.number = r.change where s.kind = ? and s.slug = ?" + WITHDRAWN)
+			.sql("select c.at, c.reason from subject_slug s " + Then.latest("s.subject") + """
+					cross join lateral (
+					  select max(w.change) as change from revision w
+					  where w.subject = s.subject and 'withdrawal' = any(w.classes) and not w.follows
+					""" + Then.published("w")
+					+ ") w join change c on c.number = w.change where s.kind = ? and s.slug = ?" + WITHDRAWN)
 			.params(kind, slug)
 			.query((row, number) -> new Withdrawal(row.getTimestamp("at").toInstant(), row.getString("reason")))
 			.optional();

@@ -73,13 +73,13 @@ public class Entries {
 
 	/**
 	 * One entry.
-	 * @param slug a slug of today or of the past
+	 * @param slug the slug that it goes by
 	 * @return it
-	 * @throws NotOnRecord if the slug was never used
+	 * @throws NotOnRecord if no entry goes by that slug
 	 */
 	public EntryLine find(Slug slug) {
 		EntryLine line = named(List.of(slug.text())).get(slug.text());
-		if (line == null) {
+		if (line == null || !line.document().id().equals(slug.text())) {
 			throw new NotOnRecord("entry", slug.text());
 		}
 		return line;

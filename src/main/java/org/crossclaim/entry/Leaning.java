@@ -33,6 +33,9 @@ public class Leaning {
 	 */
 	public Map<String, EntryKind> kinds(Collection<String> slugs) {
 		Map<String, EntryKind> kinds = new HashMap<>();
+		if (slugs.isEmpty()) {
+			return kinds;
+		}
 		this.jdbc.sql("""
 				select s.slug, e.kind from subject_slug s join entry e on e.id = s.subject
 				where s.kind = 'entry' and s.slug = any(?)""").param(slugs.toArray(String[]::new)).query((row) -> {

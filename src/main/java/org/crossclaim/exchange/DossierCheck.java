@@ -21,6 +21,7 @@ import org.crossclaim.exchange.rule.ActorRules;
 import org.crossclaim.exchange.rule.Circles;
 import org.crossclaim.exchange.rule.DisputeRules;
 import org.crossclaim.exchange.rule.EntryRules;
+import org.crossclaim.exchange.rule.Findings;
 import org.crossclaim.exchange.rule.Known;
 import org.crossclaim.exchange.rule.SourceRules;
 import org.crossclaim.shared.Fault;
@@ -65,7 +66,7 @@ final class DossierCheck implements Known {
 			.forEach((kind, slugs) -> slugs.stream()
 				.filter((slug) -> !has(kind, slug))
 				.forEach((slug) -> this.reader.add(DossierReader.REFERS_TO, kind.word() + " " + slug,
-						Fault.at("", "rule.not-on-record." + kind.word(), slug))));
+						Findings.missing(this, kind, "", slug))));
 		each("actors", this.dossier.actors(), ActorDocument::id, ActorRules::check);
 		each("sources", this.dossier.sources(), SourceDocument::id, SourceRules::check);
 		each("disputes", this.dossier.disputes(), DisputeDocument::id, DisputeRules::check);
@@ -120,6 +121,11 @@ final class DossierCheck implements Known {
 	@Override
 	public boolean has(SubjectKind kind, String slug) {
 		return this.own.getOrDefault(kind, Set.of()).contains(slug) || this.record.has(kind, slug);
+	}
+
+	@Override
+	public Optional<String> since(SubjectKind kind, String slug) {
+		return this.record.since(kind, slug);
 	}
 
 	@Override

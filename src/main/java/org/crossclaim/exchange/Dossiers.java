@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
+import org.crossclaim.editorial.Naming;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Publishing;
-import org.crossclaim.editorial.Slugs;
 import org.crossclaim.editorial.Withdrawals;
 import org.crossclaim.entry.Leaning;
 import org.crossclaim.exchange.dossier.DossierReader;
@@ -24,7 +24,7 @@ public class Dossiers {
 
 	private final Publications publications;
 
-	private final Slugs slugs;
+	private final Naming naming;
 
 	private final Publishing publishing;
 
@@ -32,13 +32,13 @@ public class Dossiers {
 
 	private final Leaning leaning;
 
-	Dossiers(Importing importing, Publications publications, Slugs slugs, Publishing publishing,
+	Dossiers(Importing importing, Publications publications, Naming naming, Publishing publishing,
 			Withdrawals withdrawals, Leaning leaning) {
 		this.withdrawals = withdrawals;
 		this.leaning = leaning;
 		this.importing = importing;
 		this.publications = publications;
-		this.slugs = slugs;
+		this.naming = naming;
 		this.publishing = publishing;
 	}
 
@@ -67,12 +67,12 @@ public class Dossiers {
 	 * @throws DossierFaults with every fault at its place
 	 */
 	public Dossier checked(Map<String, InputStream> files) throws IOException {
-		Known record = new OnRecord(this.publications, this.slugs);
+		Known record = new OnRecord(this.publications, this.naming);
 		DossierReader reader = read(files);
 		Dossier dossier = reader.dossier();
 		DossierCheck check = new DossierCheck(dossier, record, reader);
 		check.run();
-		new RecordCheck(dossier, record, this.withdrawals, this.leaning).run(check, reader);
+		new RecordCheck(dossier, record, this.withdrawals, this.naming, this.leaning).run(check, reader);
 		return without(reader, dossier);
 	}
 

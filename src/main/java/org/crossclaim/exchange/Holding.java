@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.crossclaim.actor.ActorDocument;
+import org.crossclaim.editorial.Naming;
 import org.crossclaim.editorial.Publications;
-import org.crossclaim.editorial.Slugs;
 import org.crossclaim.entry.Leaning;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.exchange.dossier.DossierFault;
@@ -29,13 +29,13 @@ class Holding {
 
 	private final Publications publications;
 
-	private final Slugs slugs;
+	private final Naming naming;
 
 	private final Leaning leaning;
 
-	Holding(Publications publications, Slugs slugs, Leaning leaning) {
+	Holding(Publications publications, Naming naming, Leaning leaning) {
 		this.publications = publications;
-		this.slugs = slugs;
+		this.naming = naming;
 		this.leaning = leaning;
 	}
 
@@ -49,7 +49,7 @@ class Holding {
 		List<EntryDocument> touched = touched(dossiers);
 		List<EntryDocument> all = new ArrayList<>(touched);
 		dossiers.forEach((dossier) -> all.addAll(dossier.entries()));
-		OnRecord record = new OnRecord(this.publications, this.slugs);
+		OnRecord record = new OnRecord(this.publications, this.naming);
 		record.learn(all);
 		// What is accused or cited today may be neither in the dossier.
 		record.learn(all.stream().flatMap((entry) -> record.entry(entry.id()).stream()).toList());

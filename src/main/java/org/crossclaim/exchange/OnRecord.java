@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.crossclaim.actor.ActorDocument;
+import org.crossclaim.editorial.Naming;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
-import org.crossclaim.editorial.Slugs;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.exchange.rule.Known;
@@ -25,7 +25,7 @@ final class OnRecord implements Known {
 
 	private final Publications publications;
 
-	private final Slugs slugs;
+	private final Naming naming;
 
 	private final Map<String, Boolean> known = new HashMap<>();
 
@@ -35,15 +35,19 @@ final class OnRecord implements Known {
 
 	private final Map<String, Optional<EntryDocument>> entries = new HashMap<>();
 
-	OnRecord(Publications publications, Slugs slugs) {
+	OnRecord(Publications publications, Naming naming) {
 		this.publications = publications;
-		this.slugs = slugs;
+		this.naming = naming;
 	}
 
 	@Override
 	public boolean has(SubjectKind kind, String slug) {
-		return this.known.computeIfAbsent(kind.word() + " " + slug,
-				(key) -> !this.slugs.subjects(kind, List.of(slug)).isEmpty());
+		return this.known.computeIfAbsent(kind.word() + " " + slug, (key) -> this.naming.isUsed(kind, slug));
+	}
+
+	@Override
+	public Optional<String> since(SubjectKind kind, String slug) {
+		return this.naming.elsewhere(kind, slug);
 	}
 
 	@Override

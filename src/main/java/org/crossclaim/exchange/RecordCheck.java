@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.crossclaim.editorial.Documents;
+import org.crossclaim.editorial.Naming;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.Withdrawals;
 import org.crossclaim.entry.Leaning;
@@ -24,14 +25,20 @@ import org.crossclaim.shared.Fault;
  * @param dossier the dossier
  * @param record the record as it is
  * @param withdrawals knows what is withdrawn
+ * @param naming knows by which slugs things went before
  * @param leaning finds what leans on what changes
  */
-record RecordCheck(Dossier dossier, Known record, Withdrawals withdrawals, Leaning leaning) {
+record RecordCheck(Dossier dossier, Known record, Withdrawals withdrawals, Naming naming, Leaning leaning) {
 
 	private static final Pattern ITEM = Pattern.compile("(evidence|resolution|revises)\\[(\\d+)].*");
 
 	void run(Known together, DossierReader reader) {
 		List<String> entries = this.dossier.entries().stream().map(EntryDocument::id).toList();
+		List<String> sources = this.dossier.sources().stream().map((source) -> source.id()).toList();
+		renamed(Map.of(SubjectKind.ACTOR, this.dossier.actors().stream().map((actor) -> actor.id()).toList(),
+				SubjectKind.SOURCE, sources, SubjectKind.DISPUTE,
+				this.dossier.disputes().stream().map((dispute) -> dispute.id()).toList(), SubjectKind.ENTRY, entries),
+				reader);
 		Map<String, EntryKind> kinds = this.leaning.kinds(entries);
 		Set<String> withdrawn = this.withdrawals.among(SubjectKind.ENTRY, entries);
 		for (EntryDocument entry : this.dossier.entries()) {
@@ -43,7 +50,6 @@ record RecordCheck(Dossier dossier, Known record, Withdrawals withdrawals, Leani
 				reader.add("entries", entry.id(), Fault.at("", "rule.is-withdrawn", entry.id()));
 			}
 		}
-		List<String> sources = this.dossier.sources().stream().map((source) -> source.id()).toList();
 		for (EntryDocument entry : this.leaning.on(sources, entries)) {
 			Set<Fault> before = new HashSet<>(EntryRules.check(entry, this.record));
 			EntryRules.check(entry, together)
@@ -51,6 +57,14 @@ record RecordCheck(Dossier dossier, Known record, Withdrawals withdrawals, Leani
 				.filter((fault) -> !before.contains(fault))
 				.forEach((fault) -> broken(entry, fault.path(), reader));
 		}
+	}
+
+	/** What goes by another slug by now is spoken of by that. */
+	private void renamed(Map<SubjectKind, List<String>> slugs, DossierReader reader) {
+		this.naming.retired(slugs)
+			.forEach((kind, retired) -> this.naming.led(kind, retired)
+				.forEach((slug, led) -> reader.add(kind.list(), slug,
+						Fault.at("id", "rule.renamed", slug, led.slug()))));
 	}
 
 	private boolean isOnRecord(EntryDocument entry) {

@@ -32,21 +32,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Changes {
 
 	private static final String SQL = """
-			select c.number as change, c.at, c.author, c.reason, c.door, x.kind, x.subject, s.slug, x.number, x.classes,
-			  b.document as before, x.document as after, l.entry, l.revision, l.recorded, l.standing, x.document, g.subject is not null as withdrawn, p.decided_by
+			select c.number as change, c.at, c.author, c.reason, c.door, x.kind, x.subject,
+			  coalesce(s.slug, x.document ->> 'id') as slug, x.number, x.classes, x.follows, b.document as before, x.document as after, l.entry, l.revision, l.recorded, l.standing, x.document, g.subject is not null as withdrawn, p.decided_by
 			from (
-			  (select r.change, r.subject, r.kind, r.number, r.classes, r.document, true as revised
+			  (select r.change, r.subject, r.kind, r.number, r.classes, r.document, r.follows, true as revised
 			  from revision r join change c on c.number = r.change where true %1$s
 			  order by r.change desc, r.subject desc limit :size)
 			  union all
-			  (select c.number, l.entry, 'entry', l.revision, array['standing'], r.document, false
+			  (select c.number, l.entry, 'entry', l.revision, array['standing'], r.document, false, false
 			  from timeline_line l join change c on c.at = l.valid_from
 			  join revision r on r.subject = l.entry and r.number = l.revision
-			  where r.change <> c.number %2$s
+			  where (c.done is null or exists (
+			    select 1 from timeline_line p where p.entry = l.entry and p.valid_until = l.valid_from
+			    and (p.support, p.challenge, p.resolution) is distinct from (l.support, l.challenge, l.resolution)
+			  )) and %2$s
 			  order by l.valid_from desc, l.entry desc limit :size)
 			) x
 			join change c on c.number = x.change
-			join subject_slug s on s.subject = x.subject and s.current
+			left join subject_slug s on s.subject = x.subject and s.current
 			left join proposal p on p.change = c.number and p.decider is distinct from p.account
 			left join subject_withdrawn g on g.subject = x.subject and not :whole
 			left join revision b on x.revised and b.subject = x.subject and b.number = x.number - 1
@@ -73,8 +76,10 @@ public class Changes {
 		StringBuilder both = new StringBuilder((query.subject() != null) ? ""
 				: " and not exists (select 1 from subject_withdrawn g where g.subject = r.subject and g.number <> r.number)");
 		narrow(both, parameters, query.subject(), "subject", " and r.subject = :subject");
-		narrow(both, parameters, query.dispute(), "dispute",
-				" and (r.kind, coalesce(r.document ->> 'dispute', r.document ->> 'id')) in (('entry', :dispute), ('dispute', :dispute))");
+		narrow(both, parameters, query.dispute(), "dispute", """
+				and r.kind in ('entry', 'dispute') and coalesce(r.document ->> 'dispute', r.document ->> 'id') in (
+				 select o.slug from subject_slug n join subject_slug o on o.subject = n.subject
+				 where n.kind = 'dispute' and n.slug = :dispute)""");
 		narrow(both, parameters, query.author(), "author", " and c.author = :author");
 		narrow(both, parameters, stamp(query.from()), "from", " and c.at >= :from");
 		narrow(both, parameters, stamp(query.to()), "to", " and c.at <= :to");
@@ -83,8 +88,11 @@ public class Changes {
 			narrow(both, parameters, query.afterSubject(), "afterSubject",
 					" and c.number <= :afterChange and (c.number, r.subject) < (:afterChange, :afterSubject)");
 		}
-		StringBuilder revised = new StringBuilder(both);
-		StringBuilder moved = new StringBuilder(both);
+		// What only names a thing by its new slug is told in its own history alone.
+		boolean whole = query.subject() != null;
+		StringBuilder revised = new StringBuilder(whole ? "" : " and not r.follows").append(both);
+		StringBuilder moved = new StringBuilder(whole ? "r.change <> c.number" : "(r.change <> c.number or r.follows)")
+			.append(both);
 		if (!query.classes().isEmpty()) {
 			parameters.put("classes", query.classes().toArray(String[]::new));
 			revised.append(" and r.classes && :classes::text[]");
@@ -136,7 +144,7 @@ public class Changes {
 				row.getString("reason"), row.getString("door"),
 				SubjectKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
 				row.getObject("subject", UUID.class), row.getString("slug"), row.getInt("number"),
-				List.of((String[]) classes.getArray()),
+				List.of((String[]) classes.getArray()), row.getBoolean("follows"),
 				(before != null) ? Documents.read(before, JsonNode.class) : null,
 				Documents.read(row.getString("after"), JsonNode.class), line, row.getBoolean("withdrawn"),
 				row.getString("decided_by"));

@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param number the number of its revision then
  * @param classes of which classes the change is; only that standing moved where no word
  * of it changed
+ * @param follows whether it only names by another slug what was renamed or merged
  * @param before what was said before; absent where it is new or only its standing moved
  * @param after what was said then
  * @param line an entry as it stood then, with its standing
@@ -30,8 +31,8 @@ import tools.jackson.databind.JsonNode;
  * @param decidedBy who decided to publish it, where that was not its author
  */
 public record Edition(long change, Instant at, String author, String reason, String door, SubjectKind kind,
-		UUID subject, String slug, int number, List<String> classes, @Nullable JsonNode before, JsonNode after,
-		@Nullable EntryLine line, boolean withdrawn, @Nullable String decidedBy) {
+		UUID subject, String slug, int number, List<String> classes, boolean follows, @Nullable JsonNode before,
+		JsonNode after, @Nullable EntryLine line, boolean withdrawn, @Nullable String decidedBy) {
 
 	/**
 	 * Whether only its standing moved.

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.crossclaim.actor.Actors;
+import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.editorial.SubjectKind;
@@ -17,6 +18,7 @@ import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Refusal;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Service;
 
@@ -50,12 +52,13 @@ public class Housekeeping {
 	 * is withdrawn
 	 */
 	public Proposed withdraw(Author author, String slug, String reason) {
-		List<String> named = named(entry(slug), reason);
+		EntryDocument entry = entry(slug);
+		List<String> named = named(entry, reason);
 		if (!named.isEmpty()) {
 			throw new Refusal(
 					List.of(Fault.at("reason", "housekeeping.reason-names-somebody", String.join(", ", named))));
 		}
-		return this.proposals.act(author, reason, ProposalAction.WITHDRAWAL, new EntryAction.Target(slug).json());
+		return this.proposals.act(author, reason, ProposalAction.WITHDRAWAL, new EntryAction.Target(entry.id()).json());
 	}
 
 	/**
@@ -67,7 +70,8 @@ public class Housekeeping {
 	 * @throws Refusal where the entry is not withdrawn
 	 */
 	public Proposed restore(Author author, String slug, String reason) {
-		return this.proposals.act(author, reason, ProposalAction.RESTORATION, new EntryAction.Target(slug).json());
+		return this.proposals.act(author, reason, ProposalAction.RESTORATION,
+				new EntryAction.Target(entry(slug).id()).json());
 	}
 
 	/**
@@ -80,7 +84,38 @@ public class Housekeeping {
 		return Optional
 			.ofNullable(this.publications.named(SubjectKind.ENTRY, List.of(slug), EntryDocument.class).get(slug))
 			.map(Published::document)
+			.filter((entry) -> entry.id().equals(slug))
 			.orElseThrow(() -> new NotOnRecord("entry", slug));
+	}
+
+	/**
+	 * Proposes to let a thing go by another slug. Its old address leads there for ever.
+	 * @param author whoever proposes it
+	 * @param kind of which kind it is
+	 * @param slug the slug that it goes by
+	 * @param to the slug to come
+	 * @param reason why
+	 * @return the proposal, waiting or published
+	 * @throws NotOnRecord if nothing goes by that slug, or it is withdrawn
+	 * @throws Refusal where the slug to come is malformed, or leads to something else
+	 */
+	public Proposed rename(Author author, SubjectKind kind, String slug, String to, String reason) {
+		document(kind, slug);
+		return this.proposals.act(author, reason, ProposalAction.RENAME,
+				Documents.json(new Renaming.Target(kind, slug, to)));
+	}
+
+	/**
+	 * What is said of a thing on record.
+	 * @param kind of which kind it is
+	 * @param slug the slug that it goes by
+	 * @return its document
+	 * @throws NotOnRecord if nothing goes by that slug, or it is withdrawn
+	 */
+	public ObjectNode document(SubjectKind kind, String slug) {
+		return this.publications.find(kind, slug, ObjectNode.class)
+			.orElseThrow(() -> new NotOnRecord(kind.word(), slug))
+			.document();
 	}
 
 	/** Names of whoever an entry names, as whole words, that stand in a text. */

@@ -1,10 +1,10 @@
 /**
  * What is done to things on record beside saying something of them: withdrawn and brought
- * back.
+ * back, renamed and merged.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "actor", "editorial", "editorial :: proposal", "entry",
-		"entry :: document" })
+@ApplicationModule(allowedDependencies = { "actor", "dispute", "editorial", "editorial :: proposal", "entry",
+		"entry :: document", "source" })
 package org.crossclaim.housekeeping;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,9 +51,9 @@ public class Sources {
 
 	/**
 	 * One source.
-	 * @param slug a slug of today or of the past
+	 * @param slug the slug that it goes by
 	 * @return it
-	 * @throws NotOnRecord if the slug was never used
+	 * @throws NotOnRecord if no source goes by that slug
 	 */
 	public Published<SourceDocument> find(Slug slug) {
 		return this.publications.find(SubjectKind.SOURCE, slug.text(), SourceDocument.class)

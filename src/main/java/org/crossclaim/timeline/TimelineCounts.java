@@ -54,14 +54,13 @@ record TimelineCounts(List<TimelinePage.Tally> tallies, SortedMap<YearMonth, Map
 			union all
 			select 'tally', kind, support, null, count(*)::int, null from was group by kind, support
 			union all
-			select 'actor', null, s.slug, null, t.n, t.actor
+			select 'actor', null, r.document ->> 'id', null, t.n, t.actor
 			  from (select a.actor, count(*)::int as n from was cross join lateral unnest(was.actors) as a (actor)
-			    group by a.actor order by n desc, a.actor limit 500) t
-			  join subject_slug s on s.subject = t.actor and s.current""";
+			    group by a.actor order by n desc, a.actor limit 500) t %s""";
 
 	/** What selects the counts of a dispute on an axis. */
 	static String sql() {
-		return AsOf.shown().isToday() ? KEPT : COUNTED.formatted(Then.valid("l"));
+		return AsOf.shown().isToday() ? KEPT : COUNTED.formatted(Then.valid("l"), Then.latest("t.actor"));
 	}
 
 	/** Nothing counted yet. */

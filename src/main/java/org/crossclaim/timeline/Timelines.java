@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 
 import org.crossclaim.dispute.DisputeDocument;
 import org.crossclaim.dispute.Disputes;
+import org.crossclaim.editorial.Naming;
 import org.crossclaim.editorial.Published;
-import org.crossclaim.editorial.Slugs;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.Entries;
 import org.crossclaim.entry.EntryLine;
 import org.crossclaim.entry.EntryRows;
 import org.crossclaim.shared.Fault;
+import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Refusal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,21 +43,21 @@ public class Timelines {
 
 	private final TimelineNames names;
 
-	private final Slugs slugs;
+	private final Naming naming;
 
-	Timelines(JdbcClient jdbc, Disputes disputes, Entries entries, TimelineNames names, Slugs slugs) {
+	Timelines(JdbcClient jdbc, Disputes disputes, Entries entries, TimelineNames names, Naming naming) {
 		this.jdbc = jdbc;
 		this.disputes = disputes;
 		this.entries = entries;
 		this.names = names;
-		this.slugs = slugs;
+		this.naming = naming;
 	}
 
 	/**
 	 * One page.
 	 * @param query which entries
 	 * @return the page
-	 * @throws org.crossclaim.shared.NotOnRecord if the dispute is not on record
+	 * @throws NotOnRecord if no dispute goes by that slug, or an actor goes by another
 	 * @throws Refusal if the cursor is malformed or an actor is not on record
 	 */
 	public TimelinePage page(TimelineQuery query) {
@@ -113,13 +114,18 @@ public class Timelines {
 			}
 		}
 		if (!elsewhere.isEmpty()) {
-			Map<String, UUID> others = this.slugs.subjects(SubjectKind.ACTOR, elsewhere);
+			Map<String, Naming.Led> others = this.naming.led(SubjectKind.ACTOR, elsewhere);
+			others.forEach((slug, led) -> {
+				if (!led.slug().equals(slug)) {
+					throw new NotOnRecord(SubjectKind.ACTOR.word(), slug);
+				}
+				actors.add(led.subject());
+			});
 			elsewhere.removeAll(others.keySet());
 			if (!elsewhere.isEmpty()) {
 				throw new Refusal(
 						elsewhere.stream().map((slug) -> Fault.at("actor", "timeline.unknown-actor", slug)).toList());
 			}
-			actors.addAll(others.values());
 		}
 		return actors;
 	}

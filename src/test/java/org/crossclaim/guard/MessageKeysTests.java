@@ -171,12 +171,15 @@ class MessageKeysTests {
 
 	/** The words of changes, and the fields of all documents. */
 	private static Stream<String> history() {
-		return Stream.of(words(ChangeClass.values()), words(Door.values()), words(SubjectKind.values()),
-				with("corrections.", "title", "text"), with("changes.", "title", "text"),
-				Stream.of(EntryDocument.class, ActorDocument.class, SourceDocument.class, DisputeDocument.class)
-					.flatMap((shape) -> Arrays.stream(shape.getRecordComponents()))
-					.map((field) -> "field." + field.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
-					.distinct())
+		return Stream
+			.of(words(ChangeClass.values()), words(Door.values()), words(SubjectKind.values()),
+					with("changes.follows.", "rename", "merge"), with("corrections.", "title", "text"),
+					with("changes.", "title", "text"),
+					Stream.of(EntryDocument.class, ActorDocument.class, SourceDocument.class, DisputeDocument.class)
+						.flatMap((shape) -> Arrays.stream(shape.getRecordComponents()))
+						.map((field) -> "field."
+								+ field.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+						.distinct())
 			.flatMap((keys) -> keys);
 	}
 
@@ -209,7 +212,7 @@ class MessageKeysTests {
 	private static Stream<String> housekeeping() {
 		return Stream
 			.of(words(ProposalAction.values()), with("proposal.action.", ProposalAction.values()),
-					Stream.of("withdrawal", "restoration")
+					Stream.of("withdrawal", "restoration", "rename")
 						.map((action) -> "housekeeping." + action)
 						.flatMap((key) -> Stream.of(key, key + ".text", key + ".hint", key + ".do", key + ".propose")))
 			.flatMap((keys) -> keys);

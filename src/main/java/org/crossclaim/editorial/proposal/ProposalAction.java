@@ -11,7 +11,9 @@ public enum ProposalAction implements Word {
 	/** Takes an entry off the record. */
 	WITHDRAWAL("withdrawal"),
 	/** Brings a withdrawn entry back. */
-	RESTORATION("restoration");
+	RESTORATION("restoration"),
+	/** Lets a thing go by another slug. */
+	RENAME("rename");
 
 	@EnumeratedValue
 	private final String word;

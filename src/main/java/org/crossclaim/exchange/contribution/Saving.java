@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.crossclaim.editorial.Naming;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.editorial.Publishing;
@@ -22,6 +23,7 @@ import org.crossclaim.exchange.DossierFaults;
 import org.crossclaim.exchange.Dossiers;
 import org.crossclaim.exchange.dossier.DossierFault;
 import org.crossclaim.shared.Fault;
+import org.crossclaim.shared.NotOnRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -53,15 +55,18 @@ public class Saving {
 
 	private final Publications publications;
 
+	private final Naming naming;
+
 	private final Proposals proposals;
 
 	private final Publishing publishing;
 
-	Saving(Dossiers dossiers, Differing differing, Publications publications, Proposals proposals,
+	Saving(Dossiers dossiers, Differing differing, Publications publications, Naming naming, Proposals proposals,
 			Publishing publishing) {
 		this.dossiers = dossiers;
 		this.differing = differing;
 		this.publications = publications;
+		this.naming = naming;
 		this.proposals = proposals;
 		this.publishing = publishing;
 	}
@@ -76,12 +81,16 @@ public class Saving {
 	 * @return the revision before, and the proposal
 	 * @throws DossierFaults with every fault at its place
 	 * @throws NotAsSeen where the record is at another revision
+	 * @throws NotOnRecord where the thing goes by another slug
 	 */
 	@Transactional
 	public Saved save(SubjectKind kind, String slug, byte[] document, Precondition seen, Contribution contribution) {
 		this.publishing.lock();
 		Optional<Published<ObjectNode>> now = this.publications.find(kind, slug, ObjectNode.class);
 		Integer revision = now.map(Published::revision).orElse(null);
+		if (now.isEmpty() && this.naming.elsewhere(kind, slug).isPresent()) {
+			throw new NotOnRecord(kind.word(), slug);
+		}
 		ObjectNode said = parsed(document);
 		if (!seen.holds(revision)) {
 			throw new NotAsSeen(revision,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gathers what the rules find wrong with one object, each at its path within it.
  */
-final class Findings {
+public final class Findings {
 
 	private final Known known;
 
@@ -46,8 +46,22 @@ final class Findings {
 	/** A slug, where one is given, is on record or in the dossier. */
 	void named(SubjectKind kind, String path, @Nullable String slug) {
 		if (slug != null && !slug.isEmpty() && !this.known.has(kind, slug)) {
-			when(true, path, "rule.not-on-record." + kind.word(), slug);
+			this.faults.add(missing(this.known, kind, path, slug));
 		}
+	}
+
+	/**
+	 * What is wrong with naming what there is not.
+	 * @param known what may be named
+	 * @param kind of which kind it would be
+	 * @param path where it is named
+	 * @param slug its slug
+	 * @return that it goes by another slug, or that there is no such thing
+	 */
+	public static Fault missing(Known known, SubjectKind kind, String path, String slug) {
+		return known.since(kind, slug)
+			.map((now) -> Fault.at(path, "rule.renamed", slug, now))
+			.orElseGet(() -> Fault.at(path, "rule.not-on-record." + kind.word(), slug));
 	}
 
 	void language(String path, @Nullable String tag) {

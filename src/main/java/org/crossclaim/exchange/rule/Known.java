@@ -21,6 +21,16 @@ public interface Known {
 	boolean has(SubjectKind kind, String slug);
 
 	/**
+	 * The slug that a thing goes by, where it is named by one that it went by before.
+	 * @param kind of which kind
+	 * @param slug the slug of before
+	 * @return that of now
+	 */
+	default Optional<String> since(SubjectKind kind, String slug) {
+		return Optional.empty();
+	}
+
+	/**
 	 * An actor.
 	 * @param slug its slug
 	 * @return what is said of it

@@ -98,6 +98,8 @@ class ThingApi {
 			content = @Content(mediaType = JSON, schema = @Schema(implementation = SavedAnswer.class)))
 	@ApiResponse(responseCode = "202", description = "It waits as a proposal, whose address is the Location",
 			content = @Content(mediaType = JSON, schema = @Schema(implementation = SavedAnswer.class)))
+	@ApiResponse(responseCode = "308", description = "It goes by another slug since; Location tells its address",
+			content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
 	@ApiResponse(responseCode = "400", description = "No reason is given, or a header cannot be read",
 			content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
 	@ApiResponse(responseCode = "401", description = "Without a good token",

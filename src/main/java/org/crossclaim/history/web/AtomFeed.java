@@ -64,7 +64,7 @@ class AtomFeed {
 		element(xml, "title", (row.standing() != null)
 				? this.words.say("entry.title", row.name().text(), row.standing()) : row.name().text());
 		element(xml, "id", "urn:uuid:" + UUID
-			.nameUUIDFromBytes((row.href() + " " + when + " " + row.number()).getBytes(StandardCharsets.UTF_8)));
+			.nameUUIDFromBytes((row.thing() + " " + when + " " + row.number()).getBytes(StandardCharsets.UTF_8)));
 		link(xml, "alternate", href);
 		element(xml, "updated", when);
 		xml.writeStartElement("author");

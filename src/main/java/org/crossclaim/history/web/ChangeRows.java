@@ -83,8 +83,7 @@ class ChangeRows {
 		String href = "/" + edition.kind().list() + "/" + edition.slug();
 		EntryCard card = (edition.line() != null) ? this.cards.of(edition.line(), cast, Map.of()) : null;
 		return new ChangesView.Row((card != null) ? card.kind() : this.words.of(edition.kind()), called(edition, card),
-				href, (card != null) ? card.support() : null, this.dates.minute(edition.at()),
-				edition.classes().stream().map((one) -> this.words.say("word.ChangeClass." + one)).toList(),
+				href, (card != null) ? card.support() : null, this.dates.minute(edition.at()), classes(edition),
 				by(edition, reader), edition.reason(),
 				(edition.before() != null && !edition.withdrawn())
 						? href + "/history?from=" + (edition.number() - 1) + "&to=" + edition.number() : null,
@@ -92,7 +91,16 @@ class ChangeRows {
 				(differences && edition.before() != null && !edition.withdrawn())
 						? fields(edition.kind(), edition.before(), edition.after()) : List.of(),
 				(edition.number() < below && !edition.withdrawn() && !edition.isStandingAlone())
-						? "/editing" + href + "?revision=" + edition.number() : null);
+						? "/editing" + href + "?revision=" + edition.number() : null,
+				edition.subject());
+	}
+
+	private List<String> classes(Edition edition) {
+		return edition.classes()
+			.stream()
+			.filter((one) -> !edition.follows() || !one.equals("withdrawal"))
+			.map((one) -> this.words.say((edition.follows() ? "changes.follows." : "word.ChangeClass.") + one))
+			.toList();
 	}
 
 	private String by(Edition edition, @Nullable String reader) {

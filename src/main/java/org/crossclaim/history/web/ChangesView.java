@@ -1,6 +1,7 @@
 package org.crossclaim.history.web;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.crossclaim.history.difference.Changed;
 import org.crossclaim.page.Label;
@@ -58,10 +59,11 @@ record ChangesView(String title, String text, String path, String feed, @Nullabl
 	 * @param differences what differs, on pages that show it
 	 * @param restore the address of the form in which it is said again; absent where it
 	 * is said now
+	 * @param thing the identity of what was changed, which stays whatever it is called
 	 */
 	record Row(String kind, Label name, String href, @Nullable String standing, Moment when, List<String> classes,
 			String by, String reason, @Nullable String compare, int number, List<Changed> differences,
-			@Nullable String restore) {
+			@Nullable String restore, UUID thing) {
 	}
 
 }

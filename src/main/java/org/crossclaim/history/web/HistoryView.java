@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
  * The history of one thing.
  *
  * @param path the path of its page
+ * @param of the slug that it went by before it turned out to be another thing, whose page
+ * this is
  * @param name its name or, of an entry, its statement
  * @param standing on whose word an entry rests today
  * @param comparison the difference of two revisions, where it is asked for
  * @param revisions its revisions and the moves of its standing, newest first
+ * @param merged the slugs of what turned out to be it
  * @param first the first page, on all others
  * @param next the next page, if there is one
  */
-record HistoryView(String path, Label name, @Nullable String standing, @Nullable Comparison comparison,
-		List<ChangesView.Row> revisions, @Nullable String first, @Nullable String next) {
+record HistoryView(String path, @Nullable String of, Label name, @Nullable String standing,
+		@Nullable Comparison comparison, List<ChangesView.Row> revisions, List<String> merged, @Nullable String first,
+		@Nullable String next) {
 
 	/**
 	 * Two revisions set against each other.

@@ -10,6 +10,8 @@ import org.crossclaim.account.CurrentAccount;
 import org.crossclaim.account.Role;
 import org.crossclaim.actor.Actors;
 import org.crossclaim.actor.Cast;
+import org.crossclaim.editorial.ChangeClass;
+import org.crossclaim.editorial.Naming;
 import org.crossclaim.editorial.Slugs;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.Withdrawals;
@@ -37,6 +39,8 @@ class HistoryViews {
 
 	private final Slugs slugs;
 
+	private final Naming naming;
+
 	private final Actors actors;
 
 	private final ChangeRows rows;
@@ -49,12 +53,13 @@ class HistoryViews {
 
 	private final CurrentAccount current;
 
-	HistoryViews(Changes changes, Slugs slugs, Actors actors, ChangeRows rows, StandingWords standing, Dates dates,
-			Withdrawals withdrawals, CurrentAccount current) {
+	HistoryViews(Changes changes, Slugs slugs, Naming naming, Actors actors, ChangeRows rows, StandingWords standing,
+			Dates dates, Withdrawals withdrawals, CurrentAccount current) {
 		this.withdrawals = withdrawals;
 		this.current = current;
 		this.changes = changes;
 		this.slugs = slugs;
+		this.naming = naming;
 		this.actors = actors;
 		this.rows = rows;
 		this.standing = standing;
@@ -62,23 +67,39 @@ class HistoryViews {
 	}
 
 	HistoryView of(SubjectKind kind, String folder, Slug slug, HistoryForm form) {
-		UUID subject = this.slugs.subject(kind, slug.text())
-			.orElseThrow(() -> new NotOnRecord(kind.word(), slug.text()));
-		if (this.withdrawals.of(kind.word(), slug.text()).isPresent()
-				&& this.current.get().filter((person) -> person.may(Role.EDITOR)).isEmpty()) {
+		Naming.Led led = this.naming.led(kind, List.of(slug.text())).get(slug.text());
+		if (led == null || !led.slug().equals(slug.text()) || (this.withdrawals.of(kind.word(), slug.text()).isPresent()
+				&& this.current.get().filter((person) -> person.may(Role.EDITOR)).isEmpty())) {
 			throw new NotOnRecord(kind.word(), slug.text());
 		}
+		UUID subject = (form.of() != null) ? merged(kind, led.subject(), form.of()) : led.subject();
 		List<Edition> found = this.changes.of(ChangesQuery.of(subject, form.after(), SIZE));
 		if (found.isEmpty()) {
 			throw new NotOnRecord(kind.word(), slug.text());
 		}
 		boolean more = found.size() > SIZE;
-		List<ChangesView.Row> shown = this.rows.of(more ? found.subList(0, SIZE) : found,
-				(form.after() == null) ? found.getFirst().number() : Integer.MAX_VALUE);
+		int restorable = (form.of() != null) ? 0
+				: (form.after() == null) ? found.getFirst().number() : Integer.MAX_VALUE;
+		List<ChangesView.Row> shown = this.rows.of(more ? found.subList(0, SIZE) : found, restorable);
 		String path = "/" + folder + "/" + slug;
-		return new HistoryView(path, shown.getFirst().name(), shown.getFirst().standing(),
-				comparison(kind, subject, slug, form), shown, (form.after() != null) ? path + "/history" : null,
-				more ? path + "/history?after=" + found.get(SIZE - 1).cursor() : null);
+		String here = path + "/history" + ((form.of() != null) ? "?of=" + form.of() : "");
+		return new HistoryView(path, form.of(), shown.getFirst().name(), shown.getFirst().standing(),
+				comparison(kind, subject, slug, form), shown,
+				found.stream().anyMatch(HistoryViews::merges) ? List.copyOf(this.naming.mergedInto(subject).keySet())
+						: List.of(),
+				(form.after() != null) ? here : null,
+				more ? here + ((form.of() != null) ? "&" : "?") + "after=" + found.get(SIZE - 1).cursor() : null);
+	}
+
+	/** What turned out to be a thing, by a slug that it ever went by. */
+	private UUID merged(SubjectKind kind, UUID into, String slug) {
+		return this.slugs.subject(kind, slug)
+			.filter(this.naming.mergedInto(into)::containsValue)
+			.orElseThrow(() -> new NotOnRecord(kind.word(), slug + " merged"));
+	}
+
+	private static boolean merges(Edition edition) {
+		return edition.classes().contains(ChangeClass.MERGE.word()) && !edition.follows();
 	}
 
 	private HistoryView.@Nullable Comparison comparison(SubjectKind kind, UUID subject, Slug slug, HistoryForm form) {

@@ -41,10 +41,12 @@ record ProposalView(Row row, List<Subject> subjects, @Nullable Standing standing
 	 * @param made when
 	 * @param things what it would change
 	 * @param action what it would do, where it is no dossier
+	 * @param from the slug of what would go by another
+	 * @param to that other slug
 	 * @param held what keeps an editor from publishing it yet, in words
 	 */
 	record Row(long number, String state, String author, String reason, Moment made, List<Thing> things,
-			@Nullable String action, List<String> held) {
+			@Nullable String action, @Nullable String from, @Nullable String to, List<String> held) {
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.crossclaim.editorial.Published;
 import org.crossclaim.editorial.Revisions;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.proposal.Author;
+import org.crossclaim.editorial.proposal.ProposalAction;
 import org.crossclaim.editorial.proposal.ProposalContent;
 import org.crossclaim.editorial.proposal.ProposalState;
 import org.crossclaim.editorial.proposal.ProposalSubject;
@@ -26,6 +27,8 @@ import org.crossclaim.page.Dates;
 import org.crossclaim.review.Trial;
 import org.crossclaim.review.Trials;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Component;
@@ -75,10 +78,17 @@ class ProposalViews {
 
 	/** That something is held is for editors alone. */
 	private ProposalView.Row row(Proposed proposed, Map<Long, List<String>> held, Author reader) {
+		JsonNode target = (proposed.action() != null) ? Documents.read(proposed.dossier(), JsonNode.class)
+				: MissingNode.getInstance();
 		return new ProposalView.Row(proposed.number(), proposed.state().word(), proposed.author(), proposed.reason(),
 				this.dates.minute(proposed.made()), proposed.subjects().stream().map(ProposalViews::thing).toList(),
-				(proposed.action() != null) ? proposed.action().word() : null,
+				(proposed.action() != null) ? proposed.action().word() : null, text(target.path("from")),
+				text(target.path("to")),
 				reader.publishes() ? held.getOrDefault(proposed.number(), List.of()) : List.of());
+	}
+
+	private static @Nullable String text(JsonNode node) {
+		return node.isString() ? node.asString("") : null;
 	}
 
 	ProposalView of(Proposed proposed, Author reader) {
@@ -103,8 +113,9 @@ class ProposalViews {
 		return this.reviews.needsAnother(proposed, reader) ? ProposalView.May.DECLINE : ProposalView.May.DECIDE;
 	}
 
+	/** Under another slug a thing stands as it did. */
 	private ProposalView.@Nullable Standing standing(Proposed proposed) {
-		return switch (proposed.state()) {
+		return (proposed.action() == ProposalAction.RENAME) ? null : switch (proposed.state()) {
 			case WAITING -> this.standing.of(this.trials.of(proposed), false);
 			case PUBLISHED -> {
 				Trial moved = this.trials.by(Objects.requireNonNull(proposed.change()));

@@ -3,6 +3,7 @@ package org.crossclaim.site.web;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.crossclaim.editorial.Publications;
@@ -15,8 +16,12 @@ import org.crossclaim.shared.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,7 +45,10 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
 	private final Withdrawals withdrawals;
 
-	ApiProblems(Words words, Publications publications, Withdrawals withdrawals) {
+	private final Leading leading;
+
+	ApiProblems(Words words, Publications publications, Withdrawals withdrawals, Leading leading) {
+		this.leading = leading;
 		this.withdrawals = withdrawals;
 		this.publications = publications;
 		this.words = words;
@@ -64,7 +72,22 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ProblemDetail notOnRecord(NotOnRecord missing) {
+	ResponseEntity<ProblemDetail> notOnRecord(NotOnRecord missing, HttpServletRequest request) {
+		return this.leading.from(missing, request).map(this::elsewhere).orElseGet(() -> {
+			ProblemDetail problem = absent(missing);
+			return ResponseEntity.status(problem.getStatus()).body(problem);
+		});
+	}
+
+	private ResponseEntity<ProblemDetail> elsewhere(Leading.Elsewhere elsewhere) {
+		return ResponseEntity.status(elsewhere.status())
+			.header(HttpHeaders.LOCATION, elsewhere.address())
+			.cacheControl(CacheControl.noCache())
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(ProblemDetail.forStatusAndDetail(elsewhere.status(), this.words.say("api.elsewhere")));
+	}
+
+	private ProblemDetail absent(NotOnRecord missing) {
 		Optional<Withdrawals.Withdrawal> withdrawal = this.withdrawals.of(missing.kind(), missing.slug());
 		if (withdrawal.isPresent()) {
 			ProblemDetail gone = ProblemDetail.forStatusAndDetail(HttpStatus.GONE, this.words.say("api.withdrawn"));

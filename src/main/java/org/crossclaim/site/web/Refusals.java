@@ -2,6 +2,8 @@ package org.crossclaim.site.web;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Withdrawals;
 import org.crossclaim.page.Dates;
@@ -9,6 +11,8 @@ import org.crossclaim.page.Words;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Refusal;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +20,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Answers pages that cannot be shown: what was wrong with the address, in words, or that
@@ -32,7 +37,10 @@ class Refusals {
 
 	private final Withdrawals withdrawals;
 
-	Refusals(Words words, Dates dates, Publications publications, Withdrawals withdrawals) {
+	private final Leading leading;
+
+	Refusals(Words words, Dates dates, Publications publications, Withdrawals withdrawals, Leading leading) {
+		this.leading = leading;
 		this.withdrawals = withdrawals;
 		this.words = words;
 		this.dates = dates;
@@ -51,15 +59,26 @@ class Refusals {
 	}
 
 	@ExceptionHandler(NotOnRecord.class)
-	ModelAndView notOnRecord(NotOnRecord missing) {
-		return this.withdrawals.of(missing.kind(), missing.slug())
-			.map((withdrawal) -> withdrawn(missing, withdrawal))
+	ModelAndView notOnRecord(NotOnRecord missing, HttpServletRequest request, HttpServletResponse response) {
+		return this.leading.from(missing, request)
+			.map((elsewhere) -> elsewhere(elsewhere, response))
+			.or(() -> this.withdrawals.of(missing.kind(), missing.slug())
+				.map((withdrawal) -> withdrawn(missing, withdrawal)))
 			.orElseGet(() -> {
 				ModelAndView page = new ModelAndView("error/404", HttpStatus.NOT_FOUND);
 				this.publications.since(missing.kind(), missing.slug())
 					.ifPresent((since) -> page.addObject("since", this.dates.second(since)));
 				return page;
 			});
+	}
+
+	/** A thing may go by an earlier slug again: browsers would go round in a circle. */
+	private static ModelAndView elsewhere(Leading.Elsewhere elsewhere, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+		RedirectView view = new RedirectView(elsewhere.address(), false, false, false);
+		view.setExpandUriTemplateVariables(false);
+		view.setStatusCode(elsewhere.status());
+		return new ModelAndView(view);
 	}
 
 	private ModelAndView withdrawn(NotOnRecord missing, Withdrawals.Withdrawal withdrawal) {
