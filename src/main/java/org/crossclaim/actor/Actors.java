@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.crossclaim.editorial.Change;
@@ -140,6 +141,18 @@ public class Actors {
 				new RecordWriter.Shape<>(Actor.class, ActorDocument.class, (actor) -> actor.id().value(),
 						(id, document) -> new Actor(new ActorId(id)),
 						(actor, document) -> actor.publish(document, ids::of), ActorClasses::of));
+	}
+
+	/**
+	 * Takes out of what is live an actor that turned out to be another and that nothing
+	 * names any more. Its history stays.
+	 * @param actor the identity of the one that goes
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void remove(UUID actor) {
+		this.jdbc.sql("delete from affiliation where actor = ?").param(actor).update();
+		this.jdbc.sql("delete from actor_known_through where actor = ?").param(actor).update();
+		this.jdbc.sql("delete from actor where id = ?").param(actor).update();
 	}
 
 }

@@ -20,6 +20,7 @@ import org.crossclaim.entry.document.EntryNames;
 import org.crossclaim.entry.line.Affected;
 import org.crossclaim.entry.line.Lines;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,11 @@ public class EntryPublishing {
 
 	private final Lines lines;
 
-	EntryPublishing(Slugs slugs, RecordWriter writer, Revisions revisions, Affected affected, Lines lines) {
+	private final JdbcClient jdbc;
+
+	EntryPublishing(Slugs slugs, RecordWriter writer, Revisions revisions, Affected affected, Lines lines,
+			JdbcClient jdbc) {
+		this.jdbc = jdbc;
 		this.revisions = revisions;
 		this.slugs = slugs;
 		this.writer = writer;
@@ -103,6 +108,14 @@ public class EntryPublishing {
 	 */
 	public int reckon(Change change, Collection<UUID> entries, IntConsumer progress) {
 		return this.lines.renew(change, entries, progress);
+	}
+
+	/**
+	 * Lets go of an actor who is on no entry any more.
+	 * @param actor the actor
+	 */
+	public void forgetActor(UUID actor) {
+		this.jdbc.sql("delete from timeline_actor where actor = ? and n = 0").param(actor).update();
 	}
 
 	private static Entry create(EntryId id, EntryDocument document, Change change) {

@@ -1,12 +1,14 @@
 package org.crossclaim.housekeeping;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.crossclaim.actor.Actors;
 import org.crossclaim.editorial.Documents;
+import org.crossclaim.editorial.Naming;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.editorial.SubjectKind;
@@ -21,6 +23,8 @@ import org.crossclaim.shared.Refusal;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What is done to things on record beside saying something of them. Each is proposed, and
@@ -29,13 +33,26 @@ import org.springframework.stereotype.Service;
 @Service
 public class Housekeeping {
 
+	/** How many things a look at a merge lists. */
+	private static final int MOST = 200;
+
 	private final Proposals proposals;
 
 	private final Publications publications;
 
+	private final Naming naming;
+
 	private final Actors actors;
 
-	Housekeeping(Proposals proposals, Publications publications, Actors actors) {
+	private final Merging merging;
+
+	private final TransactionTemplate trying;
+
+	Housekeeping(Proposals proposals, Publications publications, Naming naming, Actors actors, Merging merging,
+			PlatformTransactionManager transactions) {
+		this.naming = naming;
+		this.merging = merging;
+		this.trying = new TransactionTemplate(transactions);
 		this.proposals = proposals;
 		this.publications = publications;
 		this.actors = actors;
@@ -103,6 +120,51 @@ public class Housekeeping {
 		document(kind, slug);
 		return this.proposals.act(author, reason, ProposalAction.RENAME,
 				Documents.json(new Renaming.Target(kind, slug, to)));
+	}
+
+	/**
+	 * Proposes to make one thing of two. The address of the one that goes leads to the
+	 * other for ever.
+	 * @param author whoever proposes it
+	 * @param merge what turned out to be what
+	 * @param other the slug that was typed, at which it is told that nothing goes by it
+	 * @param reason why
+	 * @return the proposal, waiting or published
+	 * @throws Refusal where the other is not on record, or with every rule that would be
+	 * broken
+	 */
+	public Proposed merge(Author author, Merge merge, String other, String reason) {
+		mustBeOnRecord(merge.kind(), other);
+		return this.proposals.act(author, reason, ProposalAction.MERGE, Documents.json(merge));
+	}
+
+	/**
+	 * What a merge would do.
+	 * @param merge what would be merged
+	 * @param other the slug that was typed, at which it is told that nothing goes by it
+	 * @return what would move, and the rules that would be broken
+	 * @throws Refusal where the other is not on record or the same
+	 */
+	public Outlook look(Merge merge, String other) {
+		mustBeOnRecord(merge.kind(), other);
+		return Objects.requireNonNull(this.trying.execute((status) -> {
+			status.setRollbackOnly();
+			Merging.Plan plan = this.merging.plan(merge);
+			List<Outlook.Moved> moved = plan.said()
+				.stream()
+				.skip(1)
+				.map((one) -> new Outlook.Moved(one.kind(), one.slug()))
+				.toList();
+			return new Outlook(moved.size(), moved.stream().limit(MOST).toList(), this.merging.faults(plan));
+		}));
+	}
+
+	private void mustBeOnRecord(SubjectKind kind, String slug) {
+		if (this.publications.find(kind, slug, ObjectNode.class).isEmpty()) {
+			throw new Refusal(List.of(this.naming.elsewhere(kind, slug)
+				.map((now) -> Fault.at("other", "rule.renamed", slug, now))
+				.orElseGet(() -> Fault.at("other", "rule.not-on-record." + kind.word(), slug))));
+		}
 	}
 
 	/**

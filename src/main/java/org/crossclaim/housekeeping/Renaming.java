@@ -110,7 +110,7 @@ class Renaming implements ActionContent {
 			Change change = Renaming.this.publishing.open(door, author, reason, ChangeClass.RENAME);
 			List<Rewritten> all = Renaming.this.rewriting.naming(this.target.kind(), this.target.from(),
 					this.target.to());
-			Renaming.this.rewriting.publish(change, this.thing, all,
+			Renaming.this.rewriting.publish(change, this.thing, all, List.of(),
 					() -> Renaming.this.naming.rename(this.target.kind(), this.thing, this.target.to()));
 			return change.number();
 		}

@@ -79,10 +79,12 @@ class Rewriting {
 	 * @param change the change
 	 * @param thing the thing to which something is done
 	 * @param all the documents, its own among them
+	 * @param gone what is on record until now, and no more
 	 * @param moving what else moves once it was looked at what depends on them
 	 */
-	void publish(Change change, UUID thing, List<Rewritten> all, Runnable moving) {
+	void publish(Change change, UUID thing, List<Rewritten> all, List<Rewritten> gone, Runnable moving) {
 		Set<UUID> affected = new HashSet<>(affected(all));
+		affected.addAll(affected(gone));
 		moving.run();
 		for (boolean own : new boolean[] { true, false }) {
 			Change part = own ? change : change.following();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -124,6 +125,17 @@ public class Sources {
 				new RecordWriter.Shape<>(Source.class, SourceDocument.class, (source) -> source.id().value(),
 						(id, document) -> new Source(new SourceId(id)),
 						(source, document) -> source.publish(document, ids::of, actors::of), SourceClasses::of));
+	}
+
+	/**
+	 * Takes out of what is live a source that turned out to be another and that nothing
+	 * names any more. Its history stays.
+	 * @param source the identity of the one that goes
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void remove(UUID source) {
+		this.jdbc.sql("delete from source_relay where source = ?").param(source).update();
+		this.jdbc.sql("delete from source where id = ?").param(source).update();
 	}
 
 }

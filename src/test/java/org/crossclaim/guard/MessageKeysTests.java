@@ -212,7 +212,8 @@ class MessageKeysTests {
 	private static Stream<String> housekeeping() {
 		return Stream
 			.of(words(ProposalAction.values()), with("proposal.action.", ProposalAction.values()),
-					Stream.of("withdrawal", "restoration", "rename")
+					with("housekeeping.stays.", "this", "other"), with("housekeeping.names.", "yes"),
+					Stream.of("withdrawal", "restoration", "rename", "merge")
 						.map((action) -> "housekeeping." + action)
 						.flatMap((key) -> Stream.of(key, key + ".text", key + ".hint", key + ".do", key + ".propose")))
 			.flatMap((keys) -> keys);

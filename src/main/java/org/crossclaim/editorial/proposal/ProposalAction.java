@@ -13,7 +13,9 @@ public enum ProposalAction implements Word {
 	/** Brings a withdrawn entry back. */
 	RESTORATION("restoration"),
 	/** Lets a thing go by another slug. */
-	RENAME("rename");
+	RENAME("rename"),
+	/** Makes one thing of two that turned out to be one. */
+	MERGE("merge");
 
 	@EnumeratedValue
 	private final String word;
