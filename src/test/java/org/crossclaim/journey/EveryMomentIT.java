@@ -21,6 +21,7 @@ import org.crossclaim.exchange.Dossiers;
 import org.crossclaim.exchange.Exporting;
 import org.crossclaim.exchange.dossier.DossierFormat;
 import org.crossclaim.housekeeping.Housekeeping;
+import org.crossclaim.housekeeping.Merge;
 import org.crossclaim.shared.AsOf;
 import org.crossclaim.testing.Dossier;
 import org.crossclaim.testing.OnAnotherRecord;
@@ -88,7 +89,7 @@ class EveryMomentIT {
 		assertThat(told("kind", before))
 			.contains(Arrays.stream(SubjectKind.values()).map(SubjectKind::word).toArray(String[]::new));
 		assertThat(told("unnest(classes)", before)).contains(Arrays.stream(ChangeClass.values())
-			.filter((one) -> one != ChangeClass.MERGE && one != ChangeClass.STANDING)
+			.filter((one) -> one != ChangeClass.STANDING)
 			.map(ChangeClass::word)
 			.toArray(String[]::new));
 		assertThat(this.recomputing.compare().entries()).isEmpty();
@@ -98,6 +99,11 @@ class EveryMomentIT {
 		switch (step.what()) {
 			case "withdraws" -> publish(this.housekeeping.withdraw(CONTRIBUTOR, step.of(), "Misread").number());
 			case "restores" -> publish(this.housekeeping.restore(CONTRIBUTOR, step.of(), "By mistake").number());
+			case "renames" ->
+				publish(this.housekeeping.rename(CONTRIBUTOR, step.kind(), step.of(), step.to(), "Misspelt").number());
+			case "merges" -> publish(this.housekeeping
+				.merge(CONTRIBUTOR, new Merge(step.kind(), step.of(), step.to(), true), step.of(), "Twice")
+				.number());
 			default -> new Dossier(step.of()).into(this.dossiers);
 		}
 	}

@@ -3,14 +3,16 @@ package org.crossclaim.testing;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.crossclaim.editorial.SubjectKind;
+
 /**
  * A record that never rests: rounds of changes to things of all kinds and of all classes,
- * each a dossier, or the slug of an entry to withdraw or to bring back.
+ * each a dossier, or something done to a thing.
  */
 public final class Restless {
 
 	/** How many changes a round has. */
-	public static final int ROUND = 20;
+	public static final int ROUND = 25;
 
 	private static final String HEAD = "dispute: {id: restless, title: {en: \"%s\"}, summary: {en: What never rests.}%s}\n";
 
@@ -69,6 +71,11 @@ public final class Restless {
 		steps.add(Step.withdraws(ruling));
 		steps.add(Step.says(source("paper-" + round, "A paper", ", reporting: own")));
 		steps.add((round % 2 == 0) ? Step.restores(ruling) : Step.withdraws(reply));
+		steps.add(Step.says(source("copy-" + round, "A paper again", ", relays: [restless-first]")));
+		steps.add(Step.merges("restless-copy-" + round, "restless-paper-" + round));
+		steps.add(Step.renames(SubjectKind.SOURCE, "restless-paper-" + round, "restless-paper-" + round + "-later"));
+		steps.add(Step.renames(SubjectKind.ENTRY, claim, claim + "-later"));
+		steps.add(Step.says(source("paper-" + round + "-later", "A paper of round " + round, "")));
 		return steps;
 	}
 
@@ -100,21 +107,32 @@ public final class Restless {
 	/**
 	 * One change.
 	 *
-	 * @param what {@code says}, {@code withdraws} or {@code restores}
-	 * @param of a dossier, or the slug of an entry
+	 * @param what {@code says}, {@code withdraws}, {@code restores}, {@code renames} or
+	 * {@code merges}
+	 * @param kind of which kind it is done to something
+	 * @param of a dossier, or the slug of what it is done to
+	 * @param to the slug to come, or of what it is merged into
 	 */
-	public record Step(String what, String of) {
+	public record Step(String what, SubjectKind kind, String of, String to) {
 
 		static Step says(String dossier) {
-			return new Step("says", dossier);
+			return new Step("says", SubjectKind.ENTRY, dossier, "");
 		}
 
 		static Step withdraws(String entry) {
-			return new Step("withdraws", entry);
+			return new Step("withdraws", SubjectKind.ENTRY, entry, "");
 		}
 
 		static Step restores(String entry) {
-			return new Step("restores", entry);
+			return new Step("restores", SubjectKind.ENTRY, entry, "");
+		}
+
+		static Step renames(SubjectKind kind, String from, String to) {
+			return new Step("renames", kind, from, to);
+		}
+
+		static Step merges(String source, String into) {
+			return new Step("merges", SubjectKind.SOURCE, source, into);
 		}
 
 	}
