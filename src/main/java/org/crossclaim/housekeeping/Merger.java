@@ -10,7 +10,7 @@ import org.crossclaim.editorial.Door;
 import org.crossclaim.editorial.Naming;
 import org.crossclaim.editorial.Publishing;
 import org.crossclaim.editorial.SubjectKind;
-import org.crossclaim.editorial.ThingMerged;
+import org.crossclaim.editorial.ThingMoved;
 import org.crossclaim.editorial.proposal.ProposalContent.Checked;
 import org.crossclaim.editorial.proposal.ProposalSubject;
 import org.crossclaim.entry.EntryPublishing;
@@ -60,7 +60,8 @@ class Merger {
 		UUID kept = plan.kept().subject();
 		this.rewriting.publish(change, kept, plan.all(), List.of(plan.gone()),
 				() -> this.naming.merge(change, gone, kept));
-		this.events.publishEvent(new ThingMerged(plan.target().kind(), gone, kept));
+		this.events
+			.publishEvent(new ThingMoved(plan.target().kind(), gone, plan.target().from(), kept, plan.target().to()));
 		if (plan.target().kind() == SubjectKind.ACTOR) {
 			this.entries.forgetActor(gone);
 			this.actors.remove(gone);

@@ -12,6 +12,7 @@ import org.crossclaim.editorial.Publishing;
 import org.crossclaim.editorial.Revisions;
 import org.crossclaim.editorial.Slugs;
 import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.editorial.ThingMoved;
 import org.crossclaim.editorial.proposal.ActionContent;
 import org.crossclaim.editorial.proposal.ProposalAction;
 import org.crossclaim.editorial.proposal.ProposalContent.Checked;
@@ -22,6 +23,7 @@ import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Refusal;
 import org.crossclaim.shared.Slug;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +42,11 @@ class Renaming implements ActionContent {
 
 	private final Rewriting rewriting;
 
-	Renaming(Slugs slugs, Naming naming, Revisions revisions, Publishing publishing, Rewriting rewriting) {
+	private final ApplicationEventPublisher events;
+
+	Renaming(Slugs slugs, Naming naming, Revisions revisions, Publishing publishing, Rewriting rewriting,
+			ApplicationEventPublisher events) {
+		this.events = events;
 		this.slugs = slugs;
 		this.naming = naming;
 		this.revisions = revisions;
@@ -112,6 +118,8 @@ class Renaming implements ActionContent {
 					this.target.to());
 			Renaming.this.rewriting.publish(change, this.thing, all, List.of(),
 					() -> Renaming.this.naming.rename(this.target.kind(), this.thing, this.target.to()));
+			Renaming.this.events.publishEvent(
+					new ThingMoved(this.target.kind(), this.thing, this.target.from(), this.thing, this.target.to()));
 			return change.number();
 		}
 

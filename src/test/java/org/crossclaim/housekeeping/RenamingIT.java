@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.crossclaim.account.Accounts;
@@ -167,7 +168,11 @@ class RenamingIT {
 
 	@Test
 	void whatIsSentToAnOldAddressIsToldWhereTheThingIs() {
+		String draft = UUID.randomUUID().toString();
+		String kept = marked("/editing/actors/MARK-two");
+		this.editor.send(kept, kept, "name.en", "Typed", "base", "1", "draft", draft, "keep", "1");
 		renameAll();
+		assertThat(this.editor.get(marked("/editing/actors/new-MARK-two")).body()).contains("/editing/drafts/" + draft);
 		Program program = Program.of(this.port, this.jdbc, this.accounts, this.tokens, Role.EDITOR, "publish");
 		HttpResponse<String> put = program.send("PUT", marked("/api/v1/actors/MARK-two?reason=Why"), "{}",
 				"Content-Type", "application/json", "If-Match", "\"1\"");

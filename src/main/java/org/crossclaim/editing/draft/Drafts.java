@@ -16,8 +16,10 @@ import java.util.UUID;
 
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.Slugs;
+import org.crossclaim.editorial.ThingMoved;
 import org.crossclaim.shared.Refusal;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -141,6 +143,21 @@ public class Drafts {
 	 */
 	public int forget(String form) {
 		return this.jdbc.sql("delete from draft where form = ?").param(form).update();
+	}
+
+	/**
+	 * Drafts go along with what they are of. Where that turned out to be something else,
+	 * none was made from a revision of it: whoever goes on chooses in each difference.
+	 * @param moved what goes by another slug
+	 */
+	@EventListener
+	public void follow(ThingMoved moved) {
+		String list = "/editing/" + moved.kind().list() + "/";
+		this.jdbc
+			.sql("update draft set form = ?, parameters = parameters" + (moved.isMerged() ? " - 'base'" : "")
+					+ " where form = ?")
+			.params(list + moved.to(), list + moved.from())
+			.update();
 	}
 
 	/** Forgets drafts that nobody went on with. */
