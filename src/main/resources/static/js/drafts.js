@@ -1,11 +1,12 @@
 // Keeps a form as a draft while one types, and warns of leaving what is not kept. The button does the same without it.
 (() => {
-  const form = document.querySelector("form[data-keeps]");
+  const form = document.querySelector("form[data-keeps], form[data-warns]");
   if (!form) return;
   const told = form.querySelector("[data-keeping]");
   const PAUSE = 3000;
   const AGAIN = 20000;
-  let typed = form.dataset.keeps === "unkept"; // something stands here that is not kept
+  const keeps = "keeps" in form.dataset; // else it only warns
+  let typed = form.dataset.keeps === "unkept" || form.dataset.warns === "unsent"; // something stands here that is not kept
   let leaving = false;
   let asking = null;
   let timer = 0;
@@ -23,7 +24,7 @@
   };
 
   async function keep() {
-    if (!typed || leaving) return;
+    if (!typed || leaving || !keeps) return;
     if (asking) return soon(PAUSE);
     asking = new AbortController();
     typed = false;
@@ -69,7 +70,7 @@
   document.addEventListener("visibilitychange", () => { if (document.hidden) keep(); });
   addEventListener("beforeunload", (event) => { if (typed && !leaving) event.preventDefault(); });
   addEventListener("pagehide", () => {
-    if (typed && !leaving) navigator.sendBeacon(form.action, said());
+    if (typed && !leaving && keeps) navigator.sendBeacon(form.action, said());
   });
   if (typed) soon(PAUSE);
 })();

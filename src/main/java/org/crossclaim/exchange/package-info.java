@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "editorial", "editorial :: proposal", "actor", "source",
-		"dispute", "entry", "entry :: document", "entry :: standing" })
+		"dispute", "entry", "entry :: document", "entry :: standing", "history :: difference" })
 package org.crossclaim.exchange;
 
 import org.jspecify.annotations.NullMarked;

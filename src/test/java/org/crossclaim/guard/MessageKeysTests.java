@@ -134,19 +134,18 @@ class MessageKeysTests {
 	}
 
 	private static Stream<String> sentences() {
-		return Stream
-			.of(with("count.", EntryKind.values()), with("home.tally.", EntryKind.values()),
-					with("rule.not-on-record.", SubjectKind.values()),
-					with("import.changed-since.", SubjectKind.values()), with("proposal.stale.", SubjectKind.values()),
-					with("kept.", DeferredRules.NAMES.stream().map((name) -> name.replace('_', '-'))),
-					with("proposal.kind.", SubjectKind.values()), with("proposal.state.", ProposalState.values()),
-					with("editing.new.", "entries", "sources", "actors", "disputes"),
-					with("standing.challenge.", Challenge.values()), with("entry.challenge.", Challenge.values()),
-					with("entry.head.", Challenge.values()), with("entry.source.", Stance.values()),
-					with("source.status.", SourceStatusKind.values()), with("timeline.axis.", Axis.values()),
-					with("method.word.", Support.values()),
-					with("standing.nature.", Nature.values()).filter((key) -> !key.endsWith(".fact")),
-					with("entry.nature.", Nature.values()).filter((key) -> !key.endsWith(".fact")))
+		return Stream.of(with("count.", EntryKind.values()), with("home.tally.", EntryKind.values()),
+				with("rule.not-on-record.", SubjectKind.values()), with("import.changed-since.", SubjectKind.values()),
+				with("import.kind.", SubjectKind.values()), with("proposal.stale.", SubjectKind.values()),
+				with("kept.", DeferredRules.NAMES.stream().map((name) -> name.replace('_', '-'))),
+				with("proposal.kind.", SubjectKind.values()), with("proposal.state.", ProposalState.values()),
+				with("editing.new.", "entries", "sources", "actors", "disputes"),
+				with("standing.challenge.", Challenge.values()), with("entry.challenge.", Challenge.values()),
+				with("entry.head.", Challenge.values()), with("entry.source.", Stance.values()),
+				with("source.status.", SourceStatusKind.values()), with("timeline.axis.", Axis.values()),
+				with("method.word.", Support.values()),
+				with("standing.nature.", Nature.values()).filter((key) -> !key.endsWith(".fact")),
+				with("entry.nature.", Nature.values()).filter((key) -> !key.endsWith(".fact")))
 			.flatMap((keys) -> keys);
 	}
 

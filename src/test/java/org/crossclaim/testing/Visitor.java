@@ -1,5 +1,6 @@
 package org.crossclaim.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.InetAddress;
@@ -104,6 +105,40 @@ public final class Visitor {
 		return HttpRequest.newBuilder(address(path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(HttpRequest.BodyPublishers.ofString(String.join("&", body)));
+	}
+
+	/**
+	 * Sends a form that may bring a file along, as it stands on a page.
+	 * @param page the page that holds a form
+	 * @param path where the form goes
+	 * @param file the name of the file, of the field {@code file}
+	 * @param content its content; none where it is empty
+	 * @param fields names and values in turn
+	 * @return the answer
+	 */
+	public HttpResponse<String> upload(String page, String path, String file, byte[] content, String... fields) {
+		Matcher token = TOKEN.matcher(get(page).body());
+		String boundary = "----crossclaim";
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		part(body, boundary, "name=\"_csrf\"", (token.find() ? token.group(1) : "").getBytes(StandardCharsets.UTF_8));
+		for (int i = 0; i < fields.length; i += 2) {
+			part(body, boundary, "name=\"" + fields[i] + "\"",
+					fields[i + 1].replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+		}
+		part(body, boundary, "name=\"file\"; filename=\"" + file + "\"\r\nContent-Type: application/octet-stream",
+				content);
+		body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+		return send(HttpRequest.newBuilder(address(path))
+			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.header("Accept", "text/html")
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+	}
+
+	private static void part(ByteArrayOutputStream body, String boundary, String head, byte[] content) {
+		body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(content);
+		body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**

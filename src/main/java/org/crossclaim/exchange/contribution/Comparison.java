@@ -1,6 +1,8 @@
 package org.crossclaim.exchange.contribution;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,25 @@ public record Comparison(List<Compared> things) {
 	 */
 	public List<Compared> changedSince() {
 		return this.things.stream().filter(Compared::changedSince).toList();
+	}
+
+	/**
+	 * What tells a dossier that was compared with a state of what it touches from every
+	 * other.
+	 * @param bytes the dossier
+	 * @return a digest
+	 */
+	String seen(byte[] bytes) {
+		StringBuilder text = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
+		this.things.forEach((thing) -> text.append('\n')
+			.append(thing.kind().word())
+			.append(' ')
+			.append(thing.slug())
+			.append(' ')
+			.append(thing.agreement())
+			.append(' ')
+			.append(thing.revision()));
+		return HexFormat.of().formatHex(Documents.digest(text.toString()));
 	}
 
 	/**

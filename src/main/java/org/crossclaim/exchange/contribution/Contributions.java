@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.crossclaim.editorial.Publishing;
+import org.crossclaim.editorial.proposal.ProposalContent;
 import org.crossclaim.editorial.proposal.Proposals;
 import org.crossclaim.editorial.proposal.Proposed;
 import org.crossclaim.exchange.Differing;
@@ -32,9 +33,13 @@ public class Contributions {
 
 	private final Proposals proposals;
 
+	private final ProposalContent content;
+
 	private final Publishing publishing;
 
-	Contributions(Dossiers dossiers, Differing differing, Proposals proposals, Publishing publishing) {
+	Contributions(Dossiers dossiers, Differing differing, Proposals proposals, ProposalContent content,
+			Publishing publishing) {
+		this.content = content;
 		this.dossiers = dossiers;
 		this.differing = differing;
 		this.proposals = proposals;
@@ -54,6 +59,24 @@ public class Contributions {
 	}
 
 	/**
+	 * Tells what a dossier would change as {@link #look(String, byte[])} does, with what
+	 * it says otherwise.
+	 * @param file the name of the file, for faults
+	 * @param bytes YAML or JSON, UTF-8
+	 * @return what it would change
+	 * @throws DossierFaults with every fault at its place
+	 */
+	@Transactional(readOnly = true)
+	public Preview preview(String file, byte[] bytes) {
+		Dossier dossier = read(file, bytes);
+		Comparison comparison = new Comparison(this.differing.things(dossier));
+		String changes = comparison.changes(dossier);
+		return new Preview(comparison, changes,
+				comparison.differs() ? this.content.held(List.of(changes)).getFirst() : List.of(),
+				comparison.seen(bytes));
+	}
+
+	/**
 	 * Proposes what a dossier says otherwise than the record. What it says in the same
 	 * words is no part of the proposal.
 	 * @param file the name of the file, for faults
@@ -65,9 +88,28 @@ public class Contributions {
 	 */
 	@Transactional
 	public Sent send(String file, byte[] bytes, Contribution contribution) {
+		return send(file, bytes, contribution, null);
+	}
+
+	/**
+	 * Proposes what a dossier says as {@link #send(String, byte[], Contribution)} does,
+	 * where its author has looked at what it would change.
+	 * @param file the name of the file, for faults
+	 * @param bytes YAML or JSON, UTF-8
+	 * @param contribution who sends it, and how
+	 * @param seen what a preview told; absent where nobody looked
+	 * @return what it changes, and the proposal
+	 * @throws NotAsLooked where something else is sent, or the record was changed
+	 * meanwhile
+	 */
+	@Transactional
+	public Sent send(String file, byte[] bytes, Contribution contribution, @Nullable String seen) {
 		this.publishing.lock();
 		Dossier dossier = read(file, bytes);
 		Comparison comparison = new Comparison(this.differing.things(dossier));
+		if (seen != null && !seen.equals(comparison.seen(bytes))) {
+			throw new NotAsLooked();
+		}
 		if (!contribution.overwrite() && !comparison.changedSince().isEmpty()) {
 			throw new ChangedSince(comparison.changedSince());
 		}
