@@ -27,13 +27,15 @@ public final class Pages {
 	/** Those that only people with an account see. */
 	public static final List<String> EDITING = List.of("/editing", "/editing/proposals", "/editing/suggestions",
 			"/editing/entries/new", "/editing/entries/alleged-accounts", "/editing/sources/hk01-distillation",
-			"/editing/actors/new", "/editing/disputes/claude-distillation", "/editing/entries/alleged-accounts/rename",
+			"/editing/actors/new", "/editing/disputes/claude-distillation",
+			"/editing/entries/alleged-accounts/withdrawal", "/editing/entries/alleged-accounts/rename",
 			"/editing/actors/anthropic/merge", "/editing/import", "/editing/accounts", "/editing/invitations",
 			"/editing/audit", "/editing/tokens", "/editing/passkeys", "/editing/password", "/sign-in");
 
 	/** Forms that are looked at as they are answered when nothing is filled in. */
 	public static final List<String> ANSWERING = List.of("/sign-in", "/editing/password", "/editing/tokens",
-			"/editing/invitations");
+			"/editing/invitations", "/editing/add", "/editing/entries/alleged-accounts/withdrawal",
+			"/editing/entries/alleged-accounts/rename", "/editing/actors/anthropic/merge");
 
 	private Pages() {
 	}
