@@ -153,10 +153,25 @@ public class Housekeeping {
 			List<Outlook.Moved> moved = plan.said()
 				.stream()
 				.skip(1)
-				.map((one) -> new Outlook.Moved(one.kind(), one.slug()))
+				.map((one) -> new Outlook.Moved(one.kind(), one.slug(), one.document()))
 				.toList();
 			return new Outlook(moved.size(), moved.stream().limit(MOST).toList(), this.merging.faults(plan));
 		}));
+	}
+
+	/**
+	 * What something may be merged with.
+	 * @param kind of which kind it is
+	 * @param slug its slug
+	 * @return the others of its kind, or none where there are too many to choose from
+	 */
+	public List<ObjectNode> others(SubjectKind kind, String slug) {
+		List<ObjectNode> all = this.publications.all(kind, "", MOST + 1, ObjectNode.class)
+			.stream()
+			.map(Published::document)
+			.toList();
+		return (all.size() > MOST) ? List.of()
+				: all.stream().filter((one) -> !one.path("id").asString("").equals(slug)).toList();
 	}
 
 	private void mustBeOnRecord(SubjectKind kind, String slug) {

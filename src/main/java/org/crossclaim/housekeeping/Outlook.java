@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.shared.Fault;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a merge would do.
@@ -19,8 +20,9 @@ public record Outlook(int count, List<Moved> moved, List<Fault> faults) {
 	 *
 	 * @param kind of which kind
 	 * @param slug its slug
+	 * @param document what would be said of it
 	 */
-	public record Moved(SubjectKind kind, String slug) {
+	public record Moved(SubjectKind kind, String slug, ObjectNode document) {
 	}
 
 }

@@ -221,6 +221,19 @@ class MergingThingsIT {
 	}
 
 	@Test
+	void whatIsWithdrawnFollows() {
+		String reply = marked("/entries/MARK-reply");
+		this.editor.send("/editing" + reply + "/withdrawal", "/editing" + reply + "/withdrawal", "reason", "Misread");
+		merge("actors", "MARK-acme", "MARK-acme-too", "this");
+		merge("sources", "MARK-news", "MARK-news-too", "this");
+		assertThat(this.reader.get(reply).statusCode()).isEqualTo(410);
+		this.editor.send("/editing" + reply + "/restoration", "/editing" + reply + "/restoration", "reason", "Right");
+		assertThat(this.reader.get(reply).body()).contains(marked("/actors/MARK-acme\""),
+				marked("/sources/MARK-news\""));
+		assertNothingDiffers();
+	}
+
+	@Test
 	void itIsLookedAtFirst() {
 		String form = marked("/editing/actors/MARK-acme/merge");
 		HttpResponse<String> look = this.editor.send(form, form, "other", marked("MARK-acme-too"), "stays", "this",
@@ -228,6 +241,7 @@ class MergingThingsIT {
 		assertThat(look.statusCode()).isEqualTo(200);
 		assertThat(look.body()).contains(marked("5 things would name MARK-acme in place of MARK-acme-too"),
 				marked("/entries/MARK-reply"), marked("/sources/MARK-news-too"), "They are one</textarea>",
+				"Acme Corp says that it counted once", marked("<option value=\"MARK-acme-too\">Acme Corp<"),
 				marked("value=\"MARK-acme-too\""));
 		assertThat(this.reader.get(marked("/actors/MARK-acme-too")).statusCode()).isEqualTo(200);
 	}

@@ -10,6 +10,7 @@ import org.crossclaim.housekeeping.Housekeeping;
 import org.crossclaim.housekeeping.Merge;
 import org.crossclaim.housekeeping.Outlook;
 import org.crossclaim.page.Forms;
+import org.crossclaim.page.Words;
 import org.crossclaim.shared.Refusal;
 import org.crossclaim.shared.Slug;
 
@@ -36,7 +37,10 @@ class MergeController {
 
 	private final Forms forms;
 
-	MergeController(Housekeeping housekeeping, CurrentAuthor current, Forms forms) {
+	private final Words words;
+
+	MergeController(Housekeeping housekeeping, CurrentAuthor current, Forms forms, Words words) {
+		this.words = words;
 		this.housekeeping = housekeeping;
 		this.current = current;
 		this.forms = forms;
@@ -70,12 +74,25 @@ class MergeController {
 		ModelAndView page = outlook.faults().isEmpty() ? this.forms.show(VIEW, form)
 				: this.forms.again(VIEW, form, new Refusal(outlook.faults()));
 		page.setStatus(outlook.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-		return page(page, form, list, slug).addObject("outlook", outlook).addObject("merge", merge);
+		return page(page, form, list, slug).addObject("outlook", outlook)
+			.addObject("moved",
+					outlook.moved()
+						.stream()
+						.map((one) -> Called.of(one.kind(), one.slug(), one.document(), this.words))
+						.toList())
+			.addObject("merge", merge);
 	}
 
 	private ModelAndView page(ModelAndView page, MergeForm form, String list, Slug slug) {
-		this.housekeeping.document(RenameController.kind(list), slug.text());
-		return page.addObject("slug", slug.text())
+		SubjectKind kind = RenameController.kind(list);
+		return page
+			.addObject("thing", Called.of(kind, slug.text(), this.housekeeping.document(kind, slug.text()), this.words))
+			.addObject("others",
+					this.housekeeping.others(kind, slug.text())
+						.stream()
+						.map((one) -> Called.of(kind, one.path("id").asString(""), one, this.words))
+						.toList())
+			.addObject("slug", slug.text())
 			.addObject("list", list)
 			.addObject("editor", this.current.get().publishes())
 			.addObject("stays", List.of("this", "other"))

@@ -8,6 +8,7 @@ import org.crossclaim.editorial.proposal.ProposalState;
 import org.crossclaim.editorial.proposal.Proposed;
 import org.crossclaim.housekeeping.Housekeeping;
 import org.crossclaim.page.Forms;
+import org.crossclaim.page.Words;
 import org.crossclaim.shared.Refusal;
 import org.crossclaim.shared.Slug;
 
@@ -33,7 +34,10 @@ class RenameController {
 
 	private final Forms forms;
 
-	RenameController(Housekeeping housekeeping, CurrentAuthor current, Forms forms) {
+	private final Words words;
+
+	RenameController(Housekeeping housekeeping, CurrentAuthor current, Forms forms, Words words) {
+		this.words = words;
 		this.housekeeping = housekeeping;
 		this.current = current;
 		this.forms = forms;
@@ -58,8 +62,10 @@ class RenameController {
 	}
 
 	private ModelAndView page(ModelAndView page, String list, Slug slug) {
-		this.housekeeping.document(kind(list), slug.text());
-		return page.addObject("slug", slug.text())
+		return page
+			.addObject("thing",
+					Called.of(kind(list), slug.text(), this.housekeeping.document(kind(list), slug.text()), this.words))
+			.addObject("slug", slug.text())
 			.addObject("list", list)
 			.addObject("editor", this.current.get().publishes());
 	}
