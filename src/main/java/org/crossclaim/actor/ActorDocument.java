@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.crossclaim.shared.Blank;
 import org.crossclaim.shared.Edtf;
 import org.crossclaim.shared.LocalisedText;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,23 @@ public record ActorDocument(String id, ActorKind kind, LocalisedText name, List<
 		names.add(this.id);
 		this.affiliations.forEach((affiliation) -> names.add(affiliation.actor()));
 		return names;
+	}
+
+	/**
+	 * What is left of it where its words are taken out: which actor it is, and of which
+	 * kind.
+	 * @return the document without words
+	 */
+	public ActorDocument bare() {
+		return new ActorDocument(this.id, this.kind, Blank.text(), List.of(), null, null, List.of(), List.of());
+	}
+
+	/**
+	 * Whether no word is left of it.
+	 * @return whether it is bare
+	 */
+	public boolean isBare() {
+		return Blank.text().equals(this.name);
 	}
 
 	/**

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.crossclaim.editorial.Change;
+import org.crossclaim.editorial.ChangeClass;
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.Identities;
 import org.crossclaim.editorial.Publications;
@@ -132,15 +134,31 @@ public class Actors {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(Change change, List<ActorDocument> documents) {
+		publish(change, documents, (shape) -> shape);
+	}
+
+	/**
+	 * Takes the words out of what is said of actors, because they are removed for legal
+	 * reasons.
+	 * @param change the change that does it
+	 * @param documents what is said of them
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void blank(Change change, List<ActorDocument> documents) {
+		publish(change, documents.stream().map(ActorDocument::bare).toList(), (shape) -> shape.of(ChangeClass.REMOVED));
+	}
+
+	private void publish(Change change, List<ActorDocument> documents,
+			UnaryOperator<RecordWriter.Shape<Actor, ActorDocument>> how) {
 		Set<String> named = new HashSet<>();
 		documents.forEach((document) -> named.addAll(document.names()));
 		Identities ids = this.slugs.identities(SubjectKind.ACTOR, named);
 		this.writer.publish(change, SubjectKind.ACTOR,
 				documents.stream()
 					.collect(Collectors.toMap((document) -> ids.of(document.id()), (document) -> document)),
-				new RecordWriter.Shape<>(Actor.class, ActorDocument.class, (actor) -> actor.id().value(),
+				how.apply(new RecordWriter.Shape<>(Actor.class, ActorDocument.class, (actor) -> actor.id().value(),
 						(id, document) -> new Actor(new ActorId(id)),
-						(actor, document) -> actor.publish(document, ids::of), ActorClasses::of));
+						(actor, document) -> actor.publish(document, ids::of), ActorClasses::of)));
 	}
 
 	/**

@@ -3,8 +3,9 @@
  * handed on as proposals.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "account :: page", "editorial", "editorial :: proposal", "actor",
-		"source", "source :: address", "source :: cite", "source :: page", "capture", "entry :: document" })
+@ApplicationModule(allowedDependencies = { "account", "account :: page", "editorial", "editorial :: proposal",
+		"editorial :: removal", "actor", "source", "source :: address", "source :: cite", "source :: page", "capture",
+		"entry :: document" })
 package org.crossclaim.editing;
 
 import org.jspecify.annotations.NullMarked;

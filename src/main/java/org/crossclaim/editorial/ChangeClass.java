@@ -1,5 +1,8 @@
 package org.crossclaim.editorial;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.crossclaim.shared.Word;
 
 /**
@@ -29,12 +32,20 @@ public enum ChangeClass implements Word {
 	MERGE,
 	/** It was taken back. */
 	WITHDRAWAL,
+	/** Its words were taken out for legal reasons. */
+	REMOVAL,
 	/** It says again what it said before. */
 	RESTORATION;
 
+	/**
+	 * What a removal for legal reasons is: it leaves the record as what is withdrawn
+	 * does.
+	 */
+	public static final List<ChangeClass> REMOVED = List.of(WITHDRAWAL, REMOVAL);
+
 	@Override
 	public String word() {
-		return name().toLowerCase(java.util.Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -35,10 +35,11 @@ public class Publications {
 	 * @param slug the slug that it goes by
 	 * @param shape the shape
 	 * @return it, or empty where nothing goes by that slug (though {@link Naming} may
-	 * know where it leads) or the thing is withdrawn
+	 * know where it leads) or the thing is withdrawn or removed
 	 */
 	public <D> Optional<Published<D>> find(SubjectKind kind, String slug, Class<D> shape) {
-		return named(kind, List.of(slug), shape, " and not 'withdrawal' = any(r.classes)" + Then.goesBy("s.slug", "r"))
+		return named(kind, List.of(slug), shape,
+				" and not 'withdrawal' = any(r.classes)" + Then.goesBy("s.slug", "r") + Then.kept("s.subject"))
 			.values()
 			.stream()
 			.findFirst();
@@ -104,13 +105,14 @@ public class Publications {
 	 */
 	public <D> List<Published<D>> all(SubjectKind kind, String after, int limit, Class<D> shape) {
 		return this.jdbc
-			.sql(AsOf.shown().isToday() ? """
-					select r.subject, r.number, c.at, r.document
-					from (select subject, slug from subject_slug
-					  where kind = ? and slug > ? and current order by slug limit ?) s
-					""" + latest() + "order by s.slug"
+			.sql(AsOf.shown().isToday()
+					? """
+							select r.subject, r.number, c.at, r.document
+							from (select subject, slug from subject_slug
+							  where kind = ? and slug > ? and current""" + Then.kept("subject_slug.subject")
+							+ " order by slug limit ?) s " + latest() + "order by s.slug"
 					: "select r.subject, r.number, c.at, r.document from subject_slug s " + latest()
-							+ "where s.kind = ? and s.slug > ?" + Then.goesBy("s.slug", "r")
+							+ "where s.kind = ? and s.slug > ?" + Then.goesBy("s.slug", "r") + Then.kept("s.subject")
 							+ " order by s.slug limit ?")
 			.params(kind.word(), after, limit)
 			.query((row, number) -> published(row, shape))

@@ -93,6 +93,16 @@ public class RecordWriter {
 	 */
 	public record Shape<E, D>(Class<E> type, Class<D> document, Function<E, UUID> id, BiFunction<UUID, D, E> create,
 			BiConsumer<E, D> apply, BiFunction<@Nullable D, D, List<ChangeClass>> classes) {
+
+		/**
+		 * The same, for a change whose classes no difference tells.
+		 * @param done of which classes the change is
+		 * @return the shape
+		 */
+		public Shape<E, D> of(List<ChangeClass> done) {
+			return new Shape<>(this.type, this.document, this.id, this.create, this.apply, (before, after) -> done);
+		}
+
 	}
 
 }

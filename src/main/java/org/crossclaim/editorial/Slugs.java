@@ -49,6 +49,18 @@ public class Slugs {
 	}
 
 	/**
+	 * Every slug under which things were ever known.
+	 * @param subjects the things
+	 * @return their slugs
+	 */
+	public Set<String> of(Collection<UUID> subjects) {
+		return Set.copyOf(this.jdbc.sql("select slug from subject_slug where subject = any(?)")
+			.param(subjects.toArray(UUID[]::new))
+			.query(String.class)
+			.list());
+	}
+
+	/**
 	 * The subjects that slugs lead to.
 	 * @param kind of which kind
 	 * @param slugs slugs of today or of the past

@@ -1,5 +1,7 @@
 package org.crossclaim.editorial;
 
+import java.util.Arrays;
+
 import jakarta.persistence.EnumeratedValue;
 import org.crossclaim.shared.Word;
 
@@ -27,6 +29,15 @@ public enum SubjectKind implements Word {
 	@Override
 	public String word() {
 		return this.word;
+	}
+
+	/**
+	 * The kind of a word.
+	 * @param word the word, as the database keeps it
+	 * @return the kind
+	 */
+	public static SubjectKind of(String word) {
+		return Arrays.stream(values()).filter((kind) -> kind.word.equals(word)).findFirst().orElseThrow();
 	}
 
 	/**

@@ -74,6 +74,15 @@ public final class Then {
 	}
 
 	/**
+	 * Whether a subject was not removed for legal reasons, then or since.
+	 * @param subject the column that holds the subject
+	 * @return a condition that follows others
+	 */
+	public static String kept(String subject) {
+		return " and not exists (select 1 from removal m where m.subject = " + subject + ")";
+	}
+
+	/**
 	 * Which timeline lines were valid.
 	 * @param line the name of {@code timeline_line} in the statement
 	 * @return a condition
@@ -85,6 +94,17 @@ public final class Then {
 		}
 		return "%1$s.valid_from <= %2$s and (%1$s.valid_until is null or %1$s.valid_until > %2$s)".formatted(line,
 				literal(shown));
+	}
+
+	/**
+	 * Whether a change was made after the moment shown.
+	 * @param change the column that holds its number
+	 * @return a condition that follows others; never true for today
+	 */
+	public static String later(String change) {
+		AsOf shown = AsOf.shown();
+		return shown.isToday() ? " and false"
+				: " and " + change + " > (select max(number) from change where at <= " + literal(shown) + ")";
 	}
 
 	/** Nothing was on record before 1970, and PostgreSQL knows no year 0. */

@@ -32,19 +32,25 @@ public class Withdrawals {
 	 */
 	public Optional<Withdrawal> of(String kind, String slug) {
 		return this.jdbc
-			.sql("select c.at, c.reason from subject_slug s " + Then.latest("s.subject") + """
+			.sql("""
+					select c.at, c.reason, exists (select 1 from removal m where m.subject = s.subject) as removed,
+					  exists (
+					    select 1 from revision f
+					    where f.subject = s.subject and f.number = 1 and 'withdrawal' = any(f.classes)) as came
+					from subject_slug s""" + " " + Then.latest("s.subject") + """
 					cross join lateral (
 					  select max(w.change) as change from revision w
 					  where w.subject = s.subject and 'withdrawal' = any(w.classes) and not w.follows
 					""" + Then.published("w")
 					+ ") w join change c on c.number = w.change where s.kind = ? and s.slug = ?" + WITHDRAWN)
 			.params(kind, slug)
-			.query((row, number) -> new Withdrawal(row.getTimestamp("at").toInstant(), row.getString("reason")))
+			.query((row, number) -> new Withdrawal(row.getTimestamp("at").toInstant(), row.getString("reason"),
+					row.getBoolean("removed"), row.getBoolean("came")))
 			.optional();
 	}
 
 	/**
-	 * Those of several things that are withdrawn.
+	 * Those of several things that are withdrawn, or removed for legal reasons.
 	 * @param kind of which kind they are
 	 * @param slugs slugs of them
 	 * @return the slugs of the withdrawn
@@ -55,7 +61,8 @@ public class Withdrawals {
 		}
 		return new TreeSet<>(this.jdbc
 			.sql("select s.slug from subject_slug s " + Then.latest("s.subject")
-					+ "where s.kind = ? and s.slug = any(?)" + WITHDRAWN)
+					+ "where s.kind = ? and s.slug = any(?) and ('withdrawal' = any(r.classes)"
+					+ " or exists (select 1 from removal m where m.subject = s.subject))")
 			.params(kind.word(), slugs.toArray(String[]::new))
 			.query(String.class)
 			.list());
@@ -81,8 +88,10 @@ public class Withdrawals {
 	 *
 	 * @param at when
 	 * @param reason why
+	 * @param removed whether it was removed for legal reasons
+	 * @param came whether it came to this record so, and was withdrawn elsewhere
 	 */
-	public record Withdrawal(Instant at, String reason) {
+	public record Withdrawal(Instant at, String reason, boolean removed, boolean came) {
 	}
 
 }

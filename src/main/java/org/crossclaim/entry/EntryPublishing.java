@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.crossclaim.editorial.Change;
@@ -17,6 +18,7 @@ import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.document.EntryClasses;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryNames;
+import org.crossclaim.entry.document.Wordless;
 import org.crossclaim.entry.line.Affected;
 import org.crossclaim.entry.line.Lines;
 
@@ -61,13 +63,59 @@ public class EntryPublishing {
 	 * @param documents the documents
 	 */
 	public void publish(Change change, List<EntryDocument> documents) {
+		publish(change, documents, (shape) -> shape);
+	}
+
+	/**
+	 * Takes the words out of entries, because they are removed for legal reasons, and
+	 * their lines out of every moment. Standing takes no notice of them any more.
+	 * @param change the change that does it
+	 * @param documents what is said of them
+	 */
+	public void blank(Change change, List<EntryDocument> documents) {
+		Set<UUID> entries = new HashSet<>(
+				this.slugs.subjects(SubjectKind.ENTRY, documents.stream().map(EntryDocument::id).toList()).values());
+		Set<UUID> moved = this.affected.byEntries(entries);
+		publish(change, documents.stream().map(Wordless::of).toList(), (shape) -> shape.of(ChangeClass.REMOVED));
+		moved.addAll(this.affected.byEntries(entries));
+		reckon(change, moved, (count) -> {
+		});
+		this.lines.forget(entries);
+	}
+
+	/**
+	 * Takes quotes from a source out of the entries on record, because it is removed for
+	 * legal reasons. They go on citing it, and it shows nothing any more.
+	 * @param change the change that does it
+	 * @param documents what is said of entries that quote it
+	 * @param sources every slug of the source
+	 */
+	public void unquote(Change change, List<EntryDocument> documents, Set<String> sources) {
+		publish(change, documents.stream().map((one) -> Wordless.unquoted(one, sources)).toList(),
+				(shape) -> shape.of(List.of(ChangeClass.EVIDENCE)));
+	}
+
+	/**
+	 * Takes the names behind a source that is removed for legal reasons out of the
+	 * standing of the past, once that of today is reckoned without it.
+	 * @param source the source, of which nothing is on record any more
+	 */
+	public void forgetNames(UUID source) {
+		this.lines.forgetNames(source);
+	}
+
+	private void publish(Change change, List<EntryDocument> documents,
+			UnaryOperator<RecordWriter.Shape<Entry, EntryDocument>> how) {
+		if (documents.isEmpty()) {
+			return;
+		}
 		EntryNames names = EntryNames.of(documents, this.slugs);
 		this.writer.publish(change, SubjectKind.ENTRY,
 				documents.stream()
 					.collect(Collectors.toMap((document) -> names.entry(document.id()), (document) -> document)),
-				new RecordWriter.Shape<Entry, EntryDocument>(Entry.class, EntryDocument.class,
+				how.apply(new RecordWriter.Shape<Entry, EntryDocument>(Entry.class, EntryDocument.class,
 						(entry) -> entry.id().value(), (id, document) -> create(new EntryId(id), document, change),
-						(entry, document) -> entry.publish(document, names), EntryClasses::of));
+						(entry, document) -> entry.publish(document, names), EntryClasses::of)));
 	}
 
 	/**

@@ -78,6 +78,27 @@ public class Leaning {
 	}
 
 	/**
+	 * The entries on record, and not withdrawn, that quote a source.
+	 * @param source every slug of it
+	 * @return them, in the order of their slugs
+	 */
+	public List<EntryDocument> quoting(Collection<String> source) {
+		return this.jdbc.sql("""
+				select r.document from entry e
+				cross join lateral (
+				  select document from revision where revision.subject = e.id order by number desc limit 1
+				) r
+				where e.id in (
+				  select v.entry from evidence v join subject_slug s on s.subject = v.source and s.kind = 'source'
+				  where s.slug = any(?) and (v.quote is not null or v.locator is not null)
+				) and e.id not in (select subject from subject_withdrawn)
+				order by e.slug""")
+			.param(source.toArray(String[]::new))
+			.query((row, number) -> Documents.read(row.getString("document"), EntryDocument.class))
+			.list();
+	}
+
+	/**
 	 * The allegations on record, and not withdrawn, that cite one of some sources or
 	 * accuse one of some actors.
 	 * @param sources slugs of sources

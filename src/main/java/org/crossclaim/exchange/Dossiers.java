@@ -8,6 +8,7 @@ import org.crossclaim.editorial.Naming;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Publishing;
 import org.crossclaim.editorial.Withdrawals;
+import org.crossclaim.editorial.removal.Removals;
 import org.crossclaim.entry.Leaning;
 import org.crossclaim.exchange.dossier.DossierReader;
 import org.crossclaim.exchange.rule.Known;
@@ -30,10 +31,13 @@ public class Dossiers {
 
 	private final Withdrawals withdrawals;
 
+	private final Removals removals;
+
 	private final Leaning leaning;
 
 	Dossiers(Importing importing, Publications publications, Naming naming, Publishing publishing,
-			Withdrawals withdrawals, Leaning leaning) {
+			Withdrawals withdrawals, Removals removals, Leaning leaning) {
+		this.removals = removals;
 		this.withdrawals = withdrawals;
 		this.leaning = leaning;
 		this.importing = importing;
@@ -72,7 +76,7 @@ public class Dossiers {
 		Dossier dossier = reader.dossier();
 		DossierCheck check = new DossierCheck(dossier, record, reader);
 		check.run();
-		new RecordCheck(dossier, record, this.withdrawals, this.naming, this.leaning).run(check, reader);
+		new RecordCheck(dossier, record, this.withdrawals, this.removals, this.naming, this.leaning).run(check, reader);
 		return without(reader, dossier);
 	}
 

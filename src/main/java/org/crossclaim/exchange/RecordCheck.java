@@ -3,6 +3,7 @@ package org.crossclaim.exchange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.Naming;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.Withdrawals;
+import org.crossclaim.editorial.removal.Removals;
 import org.crossclaim.entry.Leaning;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryKind;
@@ -25,10 +27,12 @@ import org.crossclaim.shared.Fault;
  * @param dossier the dossier
  * @param record the record as it is
  * @param withdrawals knows what is withdrawn
+ * @param removals knows what was removed for legal reasons
  * @param naming knows by which slugs things went before
  * @param leaning finds what leans on what changes
  */
-record RecordCheck(Dossier dossier, Known record, Withdrawals withdrawals, Naming naming, Leaning leaning) {
+record RecordCheck(Dossier dossier, Known record, Withdrawals withdrawals, Removals removals, Naming naming,
+		Leaning leaning) {
 
 	private static final Pattern ITEM = Pattern.compile("(evidence|resolution|revises)\\[(\\d+)].*");
 
@@ -40,13 +44,14 @@ record RecordCheck(Dossier dossier, Known record, Withdrawals withdrawals, Namin
 				this.dossier.disputes().stream().map((dispute) -> dispute.id()).toList(), SubjectKind.ENTRY, entries),
 				reader);
 		Map<String, EntryKind> kinds = this.leaning.kinds(entries);
+		Set<String> removed = removed(entries, sources, reader);
 		Set<String> withdrawn = this.withdrawals.among(SubjectKind.ENTRY, entries);
 		for (EntryDocument entry : this.dossier.entries()) {
 			EntryKind before = kinds.getOrDefault(entry.id(), entry.kind());
 			if (before != entry.kind()) {
 				reader.add("entries", entry.id(), Fault.at("kind", "rule.kind-changed", entry.id(), before.word()));
 			}
-			if (withdrawn.contains(entry.id()) && !isOnRecord(entry)) {
+			if (withdrawn.contains(entry.id()) && !removed.contains(entry.id()) && !isOnRecord(entry)) {
 				reader.add("entries", entry.id(), Fault.at("", "rule.is-withdrawn", entry.id()));
 			}
 		}
@@ -65,6 +70,34 @@ record RecordCheck(Dossier dossier, Known record, Withdrawals withdrawals, Namin
 			.forEach((kind, retired) -> this.naming.led(kind, retired)
 				.forEach((slug, led) -> reader.add(kind.list(), slug,
 						Fault.at("id", "rule.renamed", slug, led.slug()))));
+	}
+
+	/**
+	 * Nothing is said of what was removed for legal reasons, not even the same again, nor
+	 * quoted from it.
+	 */
+	private Set<String> removed(List<String> entries, List<String> sources, DossierReader reader) {
+		Set<String> all = new HashSet<>(sources);
+		this.dossier.entries().forEach((entry) -> entry.evidence().forEach((evidence) -> all.add(evidence.source())));
+		Map<SubjectKind, Set<String>> removed = this.removals
+			.among(Map.of(SubjectKind.ENTRY, entries, SubjectKind.SOURCE, all, SubjectKind.ACTOR,
+					this.dossier.actors().stream().map((one) -> one.id()).toList()));
+		Set<String> gone = Objects.requireNonNull(removed.get(SubjectKind.SOURCE));
+		this.dossier.entries().forEach((entry) -> quotes(entry, gone, reader));
+		gone.retainAll(sources);
+		removed.forEach((kind, slugs) -> slugs
+			.forEach((slug) -> reader.add(kind.list(), slug, Fault.at("", "rule.is-removed", slug))));
+		return Objects.requireNonNull(removed.get(SubjectKind.ENTRY));
+	}
+
+	private static void quotes(EntryDocument entry, Set<String> removed, DossierReader reader) {
+		for (int i = 0; i < entry.evidence().size(); i++) {
+			EntryDocument.Evidence evidence = entry.evidence().get(i);
+			if (evidence.quote() != null && removed.contains(evidence.source())) {
+				reader.add("entries", entry.id(),
+						Fault.at("evidence[" + i + "].quote", "rule.quotes-what-is-removed", evidence.source()));
+			}
+		}
 	}
 
 	private boolean isOnRecord(EntryDocument entry) {

@@ -2,8 +2,8 @@
  * The record's way in and out: dossiers read, checked, imported and exported.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "editorial", "editorial :: proposal", "actor", "source",
-		"dispute", "entry", "entry :: document", "entry :: standing", "history :: difference" })
+@ApplicationModule(allowedDependencies = { "account", "editorial", "editorial :: proposal", "editorial :: removal",
+		"actor", "source", "dispute", "entry", "entry :: document", "entry :: standing", "history :: difference" })
 package org.crossclaim.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,7 +33,8 @@ public class Changes {
 
 	private static final String SQL = """
 			select c.number as change, c.at, c.author, c.reason, c.door, x.kind, x.subject,
-			  coalesce(s.slug, x.document ->> 'id') as slug, x.number, x.classes, x.follows, b.document as before, x.document as after, l.entry, l.revision, l.recorded, l.standing, x.document, g.subject is not null as withdrawn, p.decided_by
+			  coalesce(s.slug, x.document ->> 'id') as slug, x.number, x.classes, x.follows, b.document as before, x.document as after, l.entry, l.revision, l.recorded, l.standing, x.document, g.subject is not null as withdrawn, p.decided_by,
+			  exists (select 1 from removal m where m.subject = x.subject) as removed
 			from (
 			  (select r.change, r.subject, r.kind, r.number, r.classes, r.document, r.follows, true as revised
 			  from revision r join change c on c.number = r.change where true %1$s
@@ -147,7 +148,7 @@ public class Changes {
 				List.of((String[]) classes.getArray()), row.getBoolean("follows"),
 				(before != null) ? Documents.read(before, JsonNode.class) : null,
 				Documents.read(row.getString("after"), JsonNode.class), line, row.getBoolean("withdrawn"),
-				row.getString("decided_by"));
+				row.getBoolean("removed"), row.getString("decided_by"));
 	}
 
 	/**

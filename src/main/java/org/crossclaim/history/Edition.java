@@ -28,11 +28,12 @@ import tools.jackson.databind.JsonNode;
  * @param after what was said then
  * @param line an entry as it stood then, with its standing
  * @param withdrawn whether it is withdrawn today, so that nothing of it is told but that
+ * @param removed whether it was removed for legal reasons, now or then
  * @param decidedBy who decided to publish it, where that was not its author
  */
 public record Edition(long change, Instant at, String author, String reason, String door, SubjectKind kind,
 		UUID subject, String slug, int number, List<String> classes, boolean follows, @Nullable JsonNode before,
-		JsonNode after, @Nullable EntryLine line, boolean withdrawn, @Nullable String decidedBy) {
+		JsonNode after, @Nullable EntryLine line, boolean withdrawn, boolean removed, @Nullable String decidedBy) {
 
 	/**
 	 * Whether only its standing moved.

@@ -3,8 +3,8 @@
  * changes of all, newest first.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "editorial", "editing", "actor", "dispute", "entry",
-		"entry :: document", "entry :: card" })
+@ApplicationModule(allowedDependencies = { "account", "editorial", "editorial :: removal", "editing", "actor",
+		"dispute", "entry", "entry :: document", "entry :: card" })
 package org.crossclaim.history;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import org.crossclaim.editorial.proposal.ActionContent;
 import org.crossclaim.editorial.proposal.ProposalAction;
 import org.crossclaim.editorial.proposal.ProposalContent.Checked;
 import org.crossclaim.editorial.proposal.ProposalSubject;
+import org.crossclaim.editorial.removal.Removals;
 import org.crossclaim.entry.EntryPublishing;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Refusal;
@@ -46,6 +47,9 @@ abstract class EntryAction implements ActionContent {
 	public Checked check(String details) {
 		String slug = Target.read(details).entry();
 		UUID entry = subject(slug);
+		if (this.means.removals.of("entry", slug).isPresent()) {
+			throw new NotOnRecord("entry", slug);
+		}
 		boolean withdrawn = this.means.withdrawals.of("entry", slug).isPresent();
 		if (withdrawn && this.action == ProposalAction.WITHDRAWAL) {
 			throw new Refusal("housekeeping.is-withdrawn");
@@ -96,7 +100,7 @@ abstract class EntryAction implements ActionContent {
 
 	/** With what something is done to an entry. */
 	@Component
-	record Means(Slugs slugs, Revisions revisions, Withdrawals withdrawals, Publishing publishing,
+	record Means(Slugs slugs, Revisions revisions, Withdrawals withdrawals, Removals removals, Publishing publishing,
 			EntryPublishing entries) {
 	}
 

@@ -16,7 +16,9 @@ import org.crossclaim.editorial.proposal.Author;
 import org.crossclaim.editorial.proposal.ProposalAction;
 import org.crossclaim.editorial.proposal.Proposals;
 import org.crossclaim.editorial.proposal.Proposed;
+import org.crossclaim.editorial.removal.Removals;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.Wordless;
 import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Refusal;
@@ -44,12 +46,15 @@ public class Housekeeping {
 
 	private final Actors actors;
 
+	private final Removals removals;
+
 	private final Merging merging;
 
 	private final TransactionTemplate trying;
 
-	Housekeeping(Proposals proposals, Publications publications, Naming naming, Actors actors, Merging merging,
-			PlatformTransactionManager transactions) {
+	Housekeeping(Proposals proposals, Publications publications, Naming naming, Actors actors, Removals removals,
+			Merging merging, PlatformTransactionManager transactions) {
+		this.removals = removals;
 		this.naming = naming;
 		this.merging = merging;
 		this.trying = new TransactionTemplate(transactions);
@@ -87,17 +92,24 @@ public class Housekeeping {
 	 * @throws Refusal where the entry is not withdrawn
 	 */
 	public Proposed restore(Author author, String slug, String reason) {
+		EntryDocument entry = entry(slug);
+		if (Wordless.is(entry)) {
+			throw new Refusal("housekeeping.nothing-to-restore");
+		}
 		return this.proposals.act(author, reason, ProposalAction.RESTORATION,
-				new EntryAction.Target(entry(slug).id()).json());
+				new EntryAction.Target(entry.id()).json());
 	}
 
 	/**
-	 * What an entry says, withdrawn or not.
+	 * What an entry says, withdrawn or not, unless it was removed.
 	 * @param slug its slug
 	 * @return what is said of it
 	 * @throws NotOnRecord if it never was on record
 	 */
 	public EntryDocument entry(String slug) {
+		if (this.removals.of("entry", slug).isPresent()) {
+			throw new NotOnRecord("entry", slug);
+		}
 		return Optional
 			.ofNullable(this.publications.named(SubjectKind.ENTRY, List.of(slug), EntryDocument.class).get(slug))
 			.map(Published::document)

@@ -1,10 +1,10 @@
 /**
  * What is done to things on record beside saying something of them: withdrawn and brought
- * back, renamed and merged.
+ * back, renamed and merged, or removed for legal reasons.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "actor", "dispute", "editorial", "editorial :: proposal", "entry",
-		"entry :: document", "source" })
+@ApplicationModule(allowedDependencies = { "account", "actor", "dispute", "editing", "editorial",
+		"editorial :: proposal", "editorial :: removal", "entry", "entry :: document", "source" })
 package org.crossclaim.housekeeping;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.crossclaim.page;
 import java.util.List;
 import java.util.Locale;
 
+import org.crossclaim.shared.Blank;
 import org.crossclaim.shared.LanguageTag;
 import org.crossclaim.shared.LocalisedText;
 import org.crossclaim.shared.Word;
@@ -52,12 +53,24 @@ public class Words {
 	}
 
 	/**
+	 * A text as somebody wrote it.
+	 * @param text the text
+	 * @return the text; where it was removed for legal reasons, that it was
+	 */
+	public String said(String text) {
+		return Blank.is(text) ? say("page.removed") : text;
+	}
+
+	/**
 	 * A text of the record, in the reader's language where there is one.
 	 * @param text the text in its languages
 	 * @return the text, marked with its language where that is not the page's
 	 */
 	public Label label(LocalisedText text) {
 		LocalisedText.Tagged tagged = text.in(locale());
+		if (Blank.is(tagged.text())) {
+			return new Label(say("page.removed"), null);
+		}
 		return new Label(tagged.text(), foreign(tagged.lang()));
 	}
 

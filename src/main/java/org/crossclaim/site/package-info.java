@@ -3,8 +3,9 @@
  * about the record itself.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "editorial", "actor", "source", "source :: cite", "dispute", "entry",
-		"entry :: document", "entry :: standing", "entry :: card", "timeline", "timeline :: strip" })
+@ApplicationModule(
+		allowedDependencies = { "editorial", "editorial :: removal", "actor", "source", "source :: cite", "dispute",
+				"entry", "entry :: document", "entry :: standing", "entry :: card", "timeline", "timeline :: strip" })
 package org.crossclaim.site;
 
 import org.jspecify.annotations.NullMarked;

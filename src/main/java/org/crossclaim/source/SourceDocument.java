@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.crossclaim.shared.Blank;
 import org.crossclaim.shared.Edtf;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -73,6 +74,33 @@ public record SourceDocument(String id, SourceKind kind, @Nullable String url, S
 	 */
 	public boolean isRetracted() {
 		return this.status != null && this.status.kind() == SourceStatusKind.RETRACTED;
+	}
+
+	/**
+	 * What is left of it where its words are taken out: which source it is, of which
+	 * kind, its language and when it was published.
+	 * @return the document without words
+	 */
+	public SourceDocument bare() {
+		return new SourceDocument(this.id, this.kind, null, Blank.MARK, null, null, Blank.MARK, null, List.of(),
+				this.published, this.language, null, null, List.of(), this.seen, null, null);
+	}
+
+	/**
+	 * Whether no word is left of it.
+	 * @return whether it is bare
+	 */
+	public boolean isBare() {
+		return Blank.is(this.title);
+	}
+
+	/**
+	 * Whether it shows nothing any more: its publisher took it back, or it was removed
+	 * for legal reasons.
+	 * @return whether nothing rests on it
+	 */
+	public boolean showsNothing() {
+		return isRetracted() || isBare();
 	}
 
 	/**

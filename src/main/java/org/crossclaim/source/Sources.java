@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.crossclaim.editorial.Change;
+import org.crossclaim.editorial.ChangeClass;
 import org.crossclaim.editorial.Identities;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
@@ -114,6 +116,23 @@ public class Sources {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(Change change, List<SourceDocument> documents) {
+		publish(change, documents, (shape) -> shape);
+	}
+
+	/**
+	 * Takes the words out of what is said of sources, because they are removed for legal
+	 * reasons.
+	 * @param change the change that does it
+	 * @param documents what is said of them
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void blank(Change change, List<SourceDocument> documents) {
+		publish(change, documents.stream().map(SourceDocument::bare).toList(),
+				(shape) -> shape.of(ChangeClass.REMOVED));
+	}
+
+	private void publish(Change change, List<SourceDocument> documents,
+			UnaryOperator<RecordWriter.Shape<Source, SourceDocument>> how) {
 		Set<String> named = new HashSet<>();
 		documents.forEach((document) -> named.addAll(document.names()));
 		Identities ids = this.slugs.identities(SubjectKind.SOURCE, named);
@@ -122,9 +141,9 @@ public class Sources {
 		this.writer.publish(change, SubjectKind.SOURCE,
 				documents.stream()
 					.collect(Collectors.toMap((document) -> ids.of(document.id()), (document) -> document)),
-				new RecordWriter.Shape<>(Source.class, SourceDocument.class, (source) -> source.id().value(),
+				how.apply(new RecordWriter.Shape<>(Source.class, SourceDocument.class, (source) -> source.id().value(),
 						(id, document) -> new Source(new SourceId(id)),
-						(source, document) -> source.publish(document, ids::of, actors::of), SourceClasses::of));
+						(source, document) -> source.publish(document, ids::of, actors::of), SourceClasses::of)));
 	}
 
 	/**

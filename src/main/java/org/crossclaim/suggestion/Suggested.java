@@ -2,6 +2,7 @@ package org.crossclaim.suggestion;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.crossclaim.editorial.SubjectKind;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,21 @@ public record Suggested(long number, SubjectKind about, String slug, SuggestionK
 		@Nullable String wrong, @Nullable String text, @Nullable String name, boolean credited,
 		@Nullable String contact, Instant sent, SuggestionState state, @Nullable Instant decided,
 		@Nullable String declinedBy, @Nullable String reason, List<Long> proposals, List<Revised> revisions) {
+
+	/**
+	 * The same in other words.
+	 * @param words puts each text that somebody wrote into other words
+	 * @return it
+	 */
+	public Suggested worded(UnaryOperator<String> words) {
+		return new Suggested(this.number, this.about, this.slug, this.kind, worded(this.url, words),
+				worded(this.wrong, words), worded(this.text, words), this.name, this.credited, this.contact, this.sent,
+				this.state, this.decided, this.declinedBy, worded(this.reason, words), this.proposals, this.revisions);
+	}
+
+	private static @Nullable String worded(@Nullable String text, UnaryOperator<String> words) {
+		return (text != null) ? words.apply(text) : null;
+	}
 
 	/**
 	 * A revision in which it was taken up.

@@ -3,8 +3,8 @@
  * became of it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "account :: page", "editorial", "editorial :: proposal", "source",
-		"entry :: document", "editing", "history" })
+@ApplicationModule(allowedDependencies = { "account", "account :: page", "editorial", "editorial :: proposal",
+		"editorial :: removal", "source", "entry :: document", "editing", "history" })
 package org.crossclaim.suggestion;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ import org.crossclaim.editorial.Door;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.proposal.ProposalAction;
 import org.crossclaim.editorial.proposal.ProposalState;
+import org.crossclaim.editorial.removal.Ground;
 import org.crossclaim.entry.document.Basis;
 import org.crossclaim.entry.document.Comparator;
 import org.crossclaim.entry.document.EntryDocument;
@@ -112,13 +113,13 @@ class MessageKeysTests {
 			.of(words(Role.values()), words(Scope.values()), with("account.role.", Role.values()),
 					with("tokens.days.", "30", "90", "365"), with("tokens.", "expired", "revoked"),
 					with("audit.by.", "passkey", "password", "provider"),
-					with("audit.detail.", "account", "by", "email", "from", "issuer", "passkey", "role", "scopes",
-							"thing", "to", "token"),
+					with("audit.detail.", "account", "by", "email", "from", "ground", "issuer", "passkey", "role",
+							"scopes", "thing", "to", "token"),
 					with("audit.kind.", "account-closed", "account-made", "invitation-made", "invitation-revoked",
 							"invitation-used", "password-reset", "passkey-added", "passkey-removed", "password-changed",
 							"provider-linked", "role-changed", "sign-in-failed", "signed-in", "signed-out-everywhere",
 							"token-made", "token-revoked"),
-					with("audit.kind.", ProposalAction.values()))
+					with("audit.kind.", ProposalAction.values()), Stream.of("audit.kind.removal"))
 			.flatMap((keys) -> keys);
 	}
 
@@ -210,7 +211,10 @@ class MessageKeysTests {
 
 	private static Stream<String> housekeeping() {
 		return Stream
-			.of(words(ProposalAction.values()), with("proposal.action.", ProposalAction.values()),
+			.of(words(Ground.values()), with("changes.removed.", "entry", "source", "actor"),
+					with("removal.blanked.", "entry", "source", "actor"),
+					with("removal.kept.", "revisions", "reasons", "proposals", "suggestions", "drafts"),
+					words(ProposalAction.values()), with("proposal.action.", ProposalAction.values()),
 					with("housekeeping.stays.", "this", "other"), with("housekeeping.names.", "yes"),
 					Stream.of("withdrawal", "restoration", "rename", "merge")
 						.map((action) -> "housekeeping." + action)

@@ -155,7 +155,7 @@ class HousekeepingIT {
 	void whatAnswersItStaysAndSaysSo() {
 		withdraw("kept-claim", "Its source was misread");
 		assertThat(this.reader.get("/entries/kept-reply").body()).contains("never saw a larder",
-				"It names an entry that was withdrawn:", "href=\"/entries/kept-claim\"");
+				"It names an entry that is off the record:", "href=\"/entries/kept-claim\"");
 	}
 
 	@Test

@@ -89,7 +89,7 @@ class EveryMomentIT {
 		assertThat(told("kind", before))
 			.contains(Arrays.stream(SubjectKind.values()).map(SubjectKind::word).toArray(String[]::new));
 		assertThat(told("unnest(classes)", before)).contains(Arrays.stream(ChangeClass.values())
-			.filter((one) -> one != ChangeClass.STANDING)
+			.filter((one) -> one != ChangeClass.STANDING && one != ChangeClass.REMOVAL)
 			.map(ChangeClass::word)
 			.toArray(String[]::new));
 		assertThat(this.recomputing.compare().entries()).isEmpty();

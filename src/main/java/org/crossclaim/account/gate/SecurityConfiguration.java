@@ -62,7 +62,8 @@ class SecurityConfiguration {
 				.accessDeniedHandler(interruptions))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies(CacheHeaders.SESSION))
 			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers("/editing/accounts/**", "/editing/invitations/**", "/editing/audit/**")
+				.requestMatchers("/editing/accounts/**", "/editing/invitations/**", "/editing/audit/**",
+						"/editing/entries/*/removal", "/editing/sources/*/removal", "/editing/actors/*/removal")
 				.hasRole("ADMINISTRATOR")
 				.requestMatchers("/editing/suggestions/**", "/editing/statements/**", "/editing/requests/**",
 						"/editing/reviews/**")

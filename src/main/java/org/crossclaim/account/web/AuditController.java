@@ -59,6 +59,7 @@ class AuditController {
 			case "role", "from", "to" -> this.words.say("word.Role." + value);
 			case "scopes" -> this.words
 				.list(Arrays.stream(value.split(" ")).map((scope) -> this.words.say("word.Scope." + scope)).toList());
+			case "ground" -> this.words.say("word.Ground." + value);
 			case "by" -> this.words.say("audit.by." + value);
 			default -> value;
 		};

@@ -159,7 +159,7 @@ public class StandingWords {
 	public String publisher(Standing.Publisher publisher, Cast cast) {
 		return (publisher.actor() != null)
 				? cast.name(publisher.actor()).map((name) -> this.words.label(name).text()).orElse(publisher.name())
-				: publisher.name();
+				: this.words.said(publisher.name());
 	}
 
 	/**

@@ -161,7 +161,6 @@ public record EntryDocument(String id, String dispute, EntryKind kind, @Nullable
 			relays = orEmpty(relays);
 			translation = orEmpty(translation);
 		}
-
 	}
 
 	/**

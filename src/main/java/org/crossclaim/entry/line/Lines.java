@@ -19,6 +19,7 @@ import org.crossclaim.editorial.Then;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryNames;
 import org.crossclaim.entry.standing.Reckoning;
+import org.crossclaim.shared.Blank;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +81,44 @@ public class Lines {
 			progress.accept(Math.min(done, entries.size()));
 		}
 		return opened;
+	}
+
+	/**
+	 * Takes the lines of entries out of every moment, because they are removed for legal
+	 * reasons.
+	 * @param entries the entries, of which no line is open
+	 */
+	public void forget(Collection<UUID> entries) {
+		this.jdbc.sql("delete from timeline_line where entry = any(?) and valid_until is not null")
+			.param(entries.toArray(UUID[]::new))
+			.update();
+	}
+
+	/**
+	 * Takes the names behind a source out of the lines of the past, because it is removed
+	 * for legal reasons; names that other sources have, too, stay.
+	 * @param source the source, of which nothing is on record any more
+	 */
+	public void forgetNames(UUID source) {
+		this.jdbc.sql("""
+				with gone (name) as (
+				  select x.name from revision r cross join lateral (
+				    select r.document ->> 'publisher'
+				    union select jsonb_array_elements_text(coalesce(r.document -> 'authors', '[]'))
+				  ) as x (name)
+				  where r.subject = :source and x.name is not null
+				  and not exists (select 1 from source s where s.publisher = x.name or x.name = any(s.authors))
+				)
+				update timeline_line l set standing = jsonb_set(l.standing, '{outside}', (
+				  select jsonb_agg(case when o.one ->> 'name' in (select name from gone)
+				    then o.one || jsonb_build_object('name', :mark::text) else o.one end order by o.place)
+				  from jsonb_array_elements(l.standing -> 'outside') with ordinality as o (one, place)))
+				where l.valid_until is not null and exists (
+				  select 1 from jsonb_array_elements(coalesce(l.standing -> 'outside', '[]')) as o (one)
+				  where o.one ->> 'name' in (select name from gone))""")
+			.param("source", source)
+			.param("mark", Blank.MARK)
+			.update();
 	}
 
 	/**

@@ -77,7 +77,7 @@ public final class Origins {
 	}
 
 	private OriginTree tree(SourceDocument source, Set<String> above) {
-		if (source.isRetracted()) {
+		if (source.showsNothing()) {
 			return new OriginTree(source, false, List.of());
 		}
 		if (!source.relays().isEmpty()) {
@@ -106,7 +106,7 @@ public final class Origins {
 	}
 
 	private static boolean mayBeOrigin(SourceDocument source) {
-		return source.authorship() != Authorship.AI && !source.isRetracted();
+		return source.authorship() != Authorship.AI && !source.showsNothing();
 	}
 
 	private static boolean speaksForItself(SourceDocument source) {

@@ -50,7 +50,7 @@ public record Trace(boolean toSide, List<Standing.Publisher> publishers) {
 	static boolean stands(EntryDocument.Evidence evidence, Stance stance,
 			Function<String, Optional<SourceDocument>> sources) {
 		SourceDocument source = sources.apply(evidence.source()).orElse(null);
-		if (evidence.stance() != stance || source == null || source.isRetracted()) {
+		if (evidence.stance() != stance || source == null || source.showsNothing()) {
 			return false;
 		}
 		boolean corrected = source.status() != null && source.status().kind() == SourceStatusKind.CORRECTED;

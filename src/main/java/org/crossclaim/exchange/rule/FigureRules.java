@@ -27,6 +27,9 @@ record FigureRules(EntryDocument entry, Findings findings) {
 			this.findings.when(figure.measure().length() > LONGEST, path + ".measure", "rule.measure-too-long",
 					LONGEST);
 			List<String> quotes = quotes(figure);
+			if (citesWhatWasRemoved()) {
+				continue;
+			}
 			this.findings.when(figure.source() != null && quotes.isEmpty(), path + ".source",
 					"rule.figure-of-a-source-not-quoted", String.valueOf(figure.source()));
 			this.findings.when(
@@ -34,6 +37,18 @@ record FigureRules(EntryDocument entry, Findings findings) {
 						.noneMatch((quote) -> Numbers.in(quote).contains(Numbers.plain(figure.value()))),
 					path + ".value", "rule.figure-in-no-quote", figure.value().toPlainString());
 		}
+	}
+
+	/**
+	 * The quote in which a number stood may have gone with its source, for legal reasons.
+	 */
+	private boolean citesWhatWasRemoved() {
+		Known known = this.findings.known();
+		return this.entry.evidence()
+			.stream()
+			.map(EntryDocument.Evidence::source)
+			.anyMatch((source) -> known.has(SubjectKind.SOURCE, source)
+					&& known.source(source).filter((one) -> !one.isBare()).isEmpty());
 	}
 
 	private List<String> quotes(EntryDocument.Figure figure) {

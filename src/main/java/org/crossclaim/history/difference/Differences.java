@@ -56,7 +56,8 @@ public class Differences {
 	}
 
 	private Changed named(FieldDifference one, List<Piece> pieces) {
-		return new Changed(this.words.say("field." + one.field().replace('_', '-')), one.lang(), pieces);
+		return new Changed(this.words.say("field." + one.field().replace('_', '-')), one.lang(),
+				pieces.stream().map((piece) -> new Piece(piece.kind(), this.words.said(piece.text()))).toList());
 	}
 
 }

@@ -8,8 +8,10 @@ import java.util.Set;
 import org.crossclaim.actor.Actors;
 import org.crossclaim.actor.Cast;
 import org.crossclaim.editorial.Documents;
+import org.crossclaim.editorial.ChangeClass;
 import org.crossclaim.editorial.Door;
 import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.editorial.removal.Ground;
 import org.crossclaim.entry.card.Cards;
 import org.crossclaim.entry.card.EntryCard;
 import org.crossclaim.history.Credits;
@@ -19,6 +21,7 @@ import org.crossclaim.history.difference.Differences;
 import org.crossclaim.page.Dates;
 import org.crossclaim.page.Label;
 import org.crossclaim.page.Words;
+import org.crossclaim.shared.Blank;
 import org.crossclaim.shared.LocalisedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -84,7 +87,7 @@ class ChangeRows {
 		EntryCard card = (edition.line() != null) ? this.cards.of(edition.line(), cast, Map.of()) : null;
 		return new ChangesView.Row((card != null) ? card.kind() : this.words.of(edition.kind()), called(edition, card),
 				href, (card != null) ? card.support() : null, this.dates.minute(edition.at()), classes(edition),
-				by(edition, reader), edition.reason(),
+				by(edition, reader), reason(edition.reason()),
 				(edition.before() != null && !edition.withdrawn())
 						? href + "/history?from=" + (edition.number() - 1) + "&to=" + edition.number() : null,
 				edition.number(),
@@ -95,10 +98,12 @@ class ChangeRows {
 				edition.subject());
 	}
 
+	/** A removal for legal reasons is told as that, and not as a withdrawal, too. */
 	private List<String> classes(Edition edition) {
+		boolean otherwise = edition.follows() || edition.classes().contains(ChangeClass.REMOVAL.word());
 		return edition.classes()
 			.stream()
-			.filter((one) -> !edition.follows() || !one.equals("withdrawal"))
+			.filter((one) -> !otherwise || !one.equals(ChangeClass.WITHDRAWAL.word()))
 			.map((one) -> this.words.say((edition.follows() ? "changes.follows." : "word.ChangeClass.") + one))
 			.toList();
 	}
@@ -111,13 +116,27 @@ class ChangeRows {
 				: this.words.say("changes.by", edition.author(), door);
 	}
 
+	/**
+	 * Why; of a removal the class of its ground, and nothing where the reason itself was
+	 * removed.
+	 */
+	private String reason(String reason) {
+		return Ground.of(reason.replaceFirst("^" + Blank.MARK + " ", ""))
+			.filter((ground) -> reason.startsWith(Blank.MARK))
+			.map(this.words::of)
+			.orElseGet(() -> this.words.said(reason));
+	}
+
 	List<Changed> fields(SubjectKind kind, JsonNode before, JsonNode after) {
 		return this.differences.between(kind, before, after);
 	}
 
 	private Label called(Edition edition, @Nullable EntryCard card) {
 		if (edition.withdrawn()) {
-			return new Label(this.words.say("changes.withdrawn"), null);
+			return new Label(
+					this.words
+						.say(edition.removed() ? "changes.removed." + edition.kind().word() : "changes.withdrawn"),
+					null);
 		}
 		return (card != null) ? card.statement() : name(edition.kind(), edition.after());
 	}

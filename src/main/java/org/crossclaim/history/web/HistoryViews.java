@@ -3,6 +3,7 @@ package org.crossclaim.history.web;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -68,8 +69,9 @@ class HistoryViews {
 
 	HistoryView of(SubjectKind kind, String folder, Slug slug, HistoryForm form) {
 		Naming.Led led = this.naming.led(kind, List.of(slug.text())).get(slug.text());
-		if (led == null || !led.slug().equals(slug.text()) || (this.withdrawals.of(kind.word(), slug.text()).isPresent()
-				&& this.current.get().filter((person) -> person.may(Role.EDITOR)).isEmpty())) {
+		Optional<Withdrawals.Withdrawal> gone = this.withdrawals.of(kind.word(), slug.text());
+		if (led == null || !led.slug().equals(slug.text())
+				|| gone.filter((one) -> one.removed() || !isEditor()).isPresent()) {
 			throw new NotOnRecord(kind.word(), slug.text());
 		}
 		UUID subject = (form.of() != null) ? merged(kind, led.subject(), form.of()) : led.subject();
@@ -100,6 +102,10 @@ class HistoryViews {
 
 	private static boolean merges(Edition edition) {
 		return edition.classes().contains(ChangeClass.MERGE.word()) && !edition.follows();
+	}
+
+	private boolean isEditor() {
+		return this.current.get().filter((person) -> person.may(Role.EDITOR)).isPresent();
 	}
 
 	private HistoryView.@Nullable Comparison comparison(SubjectKind kind, UUID subject, Slug slug, HistoryForm form) {

@@ -24,6 +24,7 @@ import org.crossclaim.editorial.proposal.ProposedDocument;
 import org.crossclaim.history.difference.Changed;
 import org.crossclaim.history.difference.Differences;
 import org.crossclaim.page.Dates;
+import org.crossclaim.page.Words;
 import org.crossclaim.review.Trial;
 import org.crossclaim.review.Trials;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +57,13 @@ class ProposalViews {
 
 	private final HeldViews held;
 
+	private final Words words;
+
 	private final Dates dates;
 
 	ProposalViews(Reviews reviews, ProposalContent content, Revisions revisions, Publications publications,
-			Differences differences, Trials trials, StandingViews standing, HeldViews held, Dates dates) {
+			Differences differences, Trials trials, StandingViews standing, HeldViews held, Words words, Dates dates) {
+		this.words = words;
 		this.held = held;
 		this.reviews = reviews;
 		this.content = content;
@@ -80,8 +84,9 @@ class ProposalViews {
 	private ProposalView.Row row(Proposed proposed, Map<Long, List<String>> held, Author reader) {
 		JsonNode target = (proposed.action() != null) ? Documents.read(proposed.dossier(), JsonNode.class)
 				: MissingNode.getInstance();
-		return new ProposalView.Row(proposed.number(), proposed.state().word(), proposed.author(), proposed.reason(),
-				this.dates.minute(proposed.made()), proposed.subjects().stream().map(ProposalViews::thing).toList(),
+		return new ProposalView.Row(proposed.number(), proposed.state().word(), proposed.author(),
+				this.words.said(proposed.reason()), this.dates.minute(proposed.made()),
+				proposed.subjects().stream().map(ProposalViews::thing).toList(),
 				(proposed.action() != null) ? proposed.action().word() : null, text(target.path("from")),
 				text(target.path("to")),
 				reader.publishes() ? held.getOrDefault(proposed.number(), List.of()) : List.of());
@@ -101,9 +106,9 @@ class ProposalViews {
 		Map<Long, List<String>> held = this.held.of(List.of(proposed));
 		return new ProposalView(row(proposed, held, reader), subjects,
 				(stale || !held.isEmpty()) ? null : standing(proposed), proposed.decidedBy(),
-				(proposed.decided() != null) ? this.dates.minute(proposed.decided()) : null, proposed.outcome(),
-				proposed.amended() != null, this.reviews.replacement(proposed.number()).orElse(null),
-				may(proposed, reader));
+				(proposed.decided() != null) ? this.dates.minute(proposed.decided()) : null,
+				(proposed.outcome() != null) ? this.words.said(proposed.outcome()) : null, proposed.amended() != null,
+				this.reviews.replacement(proposed.number()).orElse(null), may(proposed, reader));
 	}
 
 	private ProposalView.May may(Proposed proposed, Author reader) {

@@ -8,6 +8,8 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Withdrawals;
+import org.crossclaim.editorial.removal.Removal;
+import org.crossclaim.editorial.removal.Removals;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.NotOnRecord;
@@ -47,8 +49,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
 	private final Leading leading;
 
-	ApiProblems(Words words, Publications publications, Withdrawals withdrawals, Leading leading) {
+	private final Removals removals;
+
+	ApiProblems(Words words, Publications publications, Withdrawals withdrawals, Removals removals, Leading leading) {
 		this.leading = leading;
+		this.removals = removals;
 		this.withdrawals = withdrawals;
 		this.publications = publications;
 		this.words = words;
@@ -73,6 +78,10 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> notOnRecord(NotOnRecord missing, HttpServletRequest request) {
+		Optional<Removal> removal = this.removals.of(missing.kind(), missing.slug());
+		if (removal.isPresent()) {
+			return removed(removal.get());
+		}
 		return this.leading.from(missing, request).map(this::elsewhere).orElseGet(() -> {
 			ProblemDetail problem = absent(missing);
 			return ResponseEntity.status(problem.getStatus()).body(problem);
@@ -87,12 +96,23 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 			.body(ProblemDetail.forStatusAndDetail(elsewhere.status(), this.words.say("api.elsewhere")));
 	}
 
+	private ResponseEntity<ProblemDetail> removed(Removal removal) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNAVAILABLE_FOR_LEGAL_REASONS,
+				this.words.say("api.removed"));
+		problem.setProperty("removed", removal.at());
+		problem.setProperty("ground", removal.ground().word());
+		ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.UNAVAILABLE_FOR_LEGAL_REASONS);
+		Unavailable.headers().forEach(answer::header);
+		return answer.body(problem);
+	}
+
 	private ProblemDetail absent(NotOnRecord missing) {
 		Optional<Withdrawals.Withdrawal> withdrawal = this.withdrawals.of(missing.kind(), missing.slug());
 		if (withdrawal.isPresent()) {
 			ProblemDetail gone = ProblemDetail.forStatusAndDetail(HttpStatus.GONE, this.words.say("api.withdrawn"));
 			gone.setProperty("withdrawn", withdrawal.get().at());
-			gone.setProperty("reason", withdrawal.get().reason());
+			gone.setProperty("reason",
+					withdrawal.get().came() ? this.words.say("withdrawn.before") : withdrawal.get().reason());
 			return gone;
 		}
 		ProblemDetail problem = unknown();

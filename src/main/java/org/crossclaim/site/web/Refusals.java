@@ -1,11 +1,14 @@
 package org.crossclaim.site.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Withdrawals;
+import org.crossclaim.editorial.removal.Removal;
+import org.crossclaim.editorial.removal.Removals;
 import org.crossclaim.page.Dates;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.NotOnRecord;
@@ -39,8 +42,12 @@ class Refusals {
 
 	private final Leading leading;
 
-	Refusals(Words words, Dates dates, Publications publications, Withdrawals withdrawals, Leading leading) {
+	private final Removals removals;
+
+	Refusals(Words words, Dates dates, Publications publications, Withdrawals withdrawals, Removals removals,
+			Leading leading) {
 		this.leading = leading;
+		this.removals = removals;
 		this.withdrawals = withdrawals;
 		this.words = words;
 		this.dates = dates;
@@ -60,6 +67,10 @@ class Refusals {
 
 	@ExceptionHandler(NotOnRecord.class)
 	ModelAndView notOnRecord(NotOnRecord missing, HttpServletRequest request, HttpServletResponse response) {
+		Optional<Removal> removal = this.removals.of(missing.kind(), missing.slug());
+		if (removal.isPresent()) {
+			return removed(removal.get(), response);
+		}
 		return this.leading.from(missing, request)
 			.map((elsewhere) -> elsewhere(elsewhere, response))
 			.or(() -> this.withdrawals.of(missing.kind(), missing.slug())
@@ -81,9 +92,19 @@ class Refusals {
 		return new ModelAndView(view);
 	}
 
+	/**
+	 * It tells that, when and on which class of ground, and nothing of what stood there.
+	 */
+	private ModelAndView removed(Removal removal, HttpServletResponse answer) {
+		Unavailable.headers().forEach(answer::setHeader);
+		return new ModelAndView("error/451", HttpStatus.UNAVAILABLE_FOR_LEGAL_REASONS)
+			.addObject("when", this.dates.minute(removal.at()))
+			.addObject("ground", this.words.of(removal.ground()));
+	}
+
 	private ModelAndView withdrawn(NotOnRecord missing, Withdrawals.Withdrawal withdrawal) {
 		return new ModelAndView("error/410", HttpStatus.GONE).addObject("when", this.dates.minute(withdrawal.at()))
-			.addObject("why", withdrawal.reason())
+			.addObject("why", withdrawal.came() ? this.words.say("withdrawn.before") : withdrawal.reason())
 			.addObject("slug", missing.slug());
 	}
 

@@ -1,6 +1,7 @@
 package org.crossclaim.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.crossclaim.editorial.removal.Removals;
 import org.crossclaim.page.Dates;
 import org.crossclaim.page.Moment;
 import org.crossclaim.shared.AsOf;
@@ -15,13 +16,15 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param asked as the address names it
  * @param when the moment
  * @param today the same address without it
+ * @param removed how many things that were on record then have been removed for legal
+ * reasons since
  */
-record ShownMoment(String asked, Moment when, String today) {
+record ShownMoment(String asked, Moment when, String today, long removed) {
 
 	/**
 	 * The moment of a page; {@code null} for today, and where what was asked for is none.
 	 */
-	static @Nullable ShownMoment of(HttpServletRequest request, Dates dates) {
+	static @Nullable ShownMoment of(HttpServletRequest request, Dates dates, Removals removals) {
 		try {
 			AsOf shown = AsOf.shown();
 			String asked = request.getParameter(AsOf.PARAMETER);
@@ -33,7 +36,7 @@ record ShownMoment(String asked, Moment when, String today) {
 				address.query(request.getQueryString());
 			}
 			return new ShownMoment(asked.strip(), dates.second(shown.at()),
-					address.replaceQueryParam(AsOf.PARAMETER).build().toUriString());
+					address.replaceQueryParam(AsOf.PARAMETER).build().toUriString(), removals.since());
 		}
 		catch (Refusal refusal) {
 			return null;

@@ -2,6 +2,7 @@ package org.crossclaim.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.crossclaim.editorial.removal.Removals;
 import org.crossclaim.page.Dates;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,23 +20,26 @@ class SiteConfiguration implements WebMvcConfigurer {
 
 	private final Dates dates;
 
-	SiteConfiguration(Dates dates) {
+	private final Removals removals;
+
+	SiteConfiguration(Dates dates, Removals removals) {
+		this.removals = removals;
 		this.dates = dates;
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new Frame(this.dates))
+		registry.addInterceptor(new Frame(this.dates, this.removals))
 			.excludePathPatterns("/css/**", "/fonts/**", "/js/**", "/api/**", "/v3/**");
 	}
 
 	/** Puts the frame's facts where templates find them. */
-	private record Frame(Dates dates) implements HandlerInterceptor {
+	private record Frame(Dates dates, Removals removals) implements HandlerInterceptor {
 
 		@Override
 		public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 			request.setAttribute("shell", Shell.of(request));
-			request.setAttribute("past", ShownMoment.of(request, this.dates));
+			request.setAttribute("past", ShownMoment.of(request, this.dates, this.removals));
 			return true;
 		}
 

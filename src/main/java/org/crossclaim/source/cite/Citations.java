@@ -45,6 +45,10 @@ public class Citations {
 	public Citation of(SourceDocument source, @Nullable String quote) {
 		String language = (source.titleLanguage() != null) ? source.titleLanguage() : source.language();
 		boolean own = source.titleBasis() == null;
+		if (source.isBare()) {
+			return new Citation(source.id(), new Label(this.words.say("source.removed"), null), true, "", null,
+					this.dates.of(source.published()), this.words.of(source.kind()), null, null, null, List.of());
+		}
 		return new Citation(source.id(), new Label(source.title(), own ? this.words.foreign(language) : ours(source)),
 				own, source.publisher(), source.publishedBy(), this.dates.of(source.published()),
 				this.words.of(source.kind()), (source.url() != null) ? Passage.of(source.url(), quote) : null,

@@ -2,6 +2,7 @@ package org.crossclaim.suggestion.web;
 
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.page.Dates;
+import org.crossclaim.page.Words;
 import org.crossclaim.suggestion.Suggested;
 import org.crossclaim.suggestion.SuggestionState;
 
@@ -16,14 +17,18 @@ class SuggestionViews {
 
 	private final Dates dates;
 
-	SuggestionViews(Dates dates) {
+	private final Words words;
+
+	SuggestionViews(Dates dates, Words words) {
+		this.words = words;
 		this.dates = dates;
 	}
 
 	SuggestionView of(Suggested one) {
 		SuggestionState state = one.state();
-		return new SuggestionView(one, one.kind().word(), state.word(), "/" + one.about().list() + "/" + one.slug(),
-				this.dates.minute(one.sent()), (one.decided() != null) ? this.dates.minute(one.decided()) : null,
+		return new SuggestionView(one.worded(this.words::said), one.kind().word(), state.word(),
+				"/" + one.about().list() + "/" + one.slug(), this.dates.minute(one.sent()),
+				(one.decided() != null) ? this.dates.minute(one.decided()) : null,
 				one.revisions().stream().map(SuggestionViews::revision).toList(),
 				state == SuggestionState.WAITING || state == SuggestionState.AT_WORK);
 	}
