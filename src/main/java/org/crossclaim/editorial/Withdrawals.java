@@ -69,21 +69,6 @@ public class Withdrawals {
 	}
 
 	/**
-	 * All of a kind that are withdrawn.
-	 * @param kind the kind
-	 * @return the slugs of the withdrawn, as their documents have them
-	 */
-	public Set<String> all(SubjectKind kind) {
-		return new TreeSet<>(this.jdbc
-			.sql("select r.document ->> 'id' from (select distinct subject from revision"
-					+ " where kind = ? and 'withdrawal' = any(classes)) s " + Then.latest("s.subject") + "where true"
-					+ WITHDRAWN)
-			.param(kind.word())
-			.query(String.class)
-			.list());
-	}
-
-	/**
 	 * That something was withdrawn.
 	 *
 	 * @param at when

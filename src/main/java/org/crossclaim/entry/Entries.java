@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.editorial.Then;
@@ -150,6 +151,21 @@ public class Entries {
 			Map<UUID, Published<EntryDocument>> published = this.publications.of(piece, EntryDocument.class);
 			piece.forEach((id) -> to.accept(Objects.requireNonNull(published.get(id)).document()));
 		}
+	}
+
+	/**
+	 * The entries that were withdrawn at the moment shown, or were removed then or since.
+	 * @return what is left of each, in the order of the slugs
+	 */
+	public List<EntryDocument> offRecord() {
+		return this.jdbc
+			.sql("select r.document from (select distinct subject from revision"
+					+ " where kind = 'entry' and 'withdrawal' = any(classes)) s " + Then.latest("s.subject")
+					+ """
+							where 'withdrawal' = any(r.classes) or exists (select 1 from removal m where m.subject = s.subject)
+							order by r.document ->> 'id'""")
+			.query((row, number) -> Documents.read(row.getString("document"), EntryDocument.class))
+			.list();
 	}
 
 	/**

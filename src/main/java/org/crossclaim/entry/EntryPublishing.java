@@ -84,6 +84,16 @@ public class EntryPublishing {
 	}
 
 	/**
+	 * Brings entries that were withdrawn before they came to this record, without a word
+	 * of them.
+	 * @param change the change that brings them
+	 * @param documents what is known of them
+	 */
+	public void withdrawn(Change change, List<EntryDocument> documents) {
+		publish(change, documents, (shape) -> shape.of(List.of(ChangeClass.WITHDRAWAL)));
+	}
+
+	/**
 	 * Takes quotes from a source out of the entries on record, because it is removed for
 	 * legal reasons. They go on citing it, and it shows nothing any more.
 	 * @param change the change that does it

@@ -53,11 +53,18 @@ final class DossierCheck implements Known {
 		this.actors = dossier.actors().stream().collect(Collectors.toMap(ActorDocument::id, (one) -> one));
 		this.sources = dossier.sources().stream().collect(Collectors.toMap(SourceDocument::id, (one) -> one));
 		this.entries = dossier.entries().stream().collect(Collectors.toMap(EntryDocument::id, (one) -> one));
-		this.own.put(SubjectKind.ACTOR, this.actors.keySet());
-		this.own.put(SubjectKind.SOURCE, this.sources.keySet());
-		this.own.put(SubjectKind.ENTRY, this.entries.keySet());
+		own(SubjectKind.ACTOR, this.actors.keySet());
+		own(SubjectKind.SOURCE, this.sources.keySet());
+		own(SubjectKind.ENTRY, this.entries.keySet());
 		this.own.put(SubjectKind.DISPUTE,
 				dossier.disputes().stream().map((one) -> one.id()).collect(Collectors.toSet()));
+	}
+
+	/** What it says is off the record may be named like the rest. */
+	private void own(SubjectKind kind, Set<String> said) {
+		Set<String> all = this.dossier.off().slugs(kind);
+		all.addAll(said);
+		this.own.put(kind, all);
 	}
 
 	/** Adds every fault to the reader, which knows the places. */
@@ -67,6 +74,12 @@ final class DossierCheck implements Known {
 				.filter((slug) -> !has(kind, slug))
 				.forEach((slug) -> this.reader.add(DossierReader.REFERS_TO, kind.word() + " " + slug,
 						Findings.missing(this, kind, "", slug))));
+		this.dossier.off()
+			.entries()
+			.stream()
+			.filter((entry) -> !has(SubjectKind.DISPUTE, entry.dispute()))
+			.forEach((entry) -> this.reader.add("entries", entry.id(),
+					Findings.missing(this, SubjectKind.DISPUTE, "dispute", entry.dispute())));
 		each("actors", this.dossier.actors(), ActorDocument::id, ActorRules::check);
 		each("sources", this.dossier.sources(), SourceDocument::id, SourceRules::check);
 		each("disputes", this.dossier.disputes(), DisputeDocument::id, DisputeRules::check);

@@ -56,7 +56,7 @@ public class Dossiers {
 	 * @throws DossierFaults with every fault at its place
 	 */
 	public Imported take(Map<String, InputStream> files, ImportOrder order, Progress progress) throws IOException {
-		Imported imported = this.importing.run(checked(files), order, progress);
+		Imported imported = this.importing.run(checked(files, true), order, progress);
 		if (imported.lines() > Importing.LARGE && !order.dryRun()) {
 			this.publishing.clearAway();
 		}
@@ -64,19 +64,27 @@ public class Dossiers {
 	}
 
 	/**
-	 * Reads files and checks them together and with the record.
+	 * Reads files of people and checks them together and with the record. That something
+	 * is off the record is for whoever runs the server to bring.
 	 * @param files the bytes of each file by name, in order
 	 * @return what they say together
 	 * @throws IOException if a file cannot be read
 	 * @throws DossierFaults with every fault at its place
 	 */
 	public Dossier checked(Map<String, InputStream> files) throws IOException {
+		return checked(files, false);
+	}
+
+	private Dossier checked(Map<String, InputStream> files, boolean whole) throws IOException {
 		Known record = new OnRecord(this.publications, this.naming);
 		DossierReader reader = read(files);
 		Dossier dossier = reader.dossier();
 		DossierCheck check = new DossierCheck(dossier, record, reader);
 		check.run();
 		new RecordCheck(dossier, record, this.withdrawals, this.removals, this.naming, this.leaning).run(check, reader);
+		if (!whole) {
+			OffRecordCheck.run(dossier.off(), record, reader);
+		}
 		return without(reader, dossier);
 	}
 

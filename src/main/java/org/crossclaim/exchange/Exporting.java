@@ -20,14 +20,18 @@ import org.crossclaim.dispute.DisputeDocument;
 import org.crossclaim.dispute.Disputes;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.editorial.SubjectKind;
-import org.crossclaim.editorial.Withdrawals;
+import org.crossclaim.editorial.removal.Ground;
+import org.crossclaim.editorial.removal.Removals;
 import org.crossclaim.entry.Entries;
 import org.crossclaim.entry.document.References;
+import org.crossclaim.entry.document.Wordless;
 import org.crossclaim.exchange.dossier.DossierFormat;
 import org.crossclaim.exchange.dossier.DossierWriter;
+import org.crossclaim.exchange.dossier.OffRecord;
 import org.crossclaim.shared.Slug;
 import org.crossclaim.source.SourceDocument;
 import org.crossclaim.source.Sources;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -51,10 +55,10 @@ public class Exporting {
 
 	private final Entries entries;
 
-	private final Withdrawals withdrawals;
+	private final Removals removals;
 
-	Exporting(Actors actors, Sources sources, Disputes disputes, Entries entries, Withdrawals withdrawals) {
-		this.withdrawals = withdrawals;
+	Exporting(Actors actors, Sources sources, Disputes disputes, Entries entries, Removals removals) {
+		this.removals = removals;
 		this.actors = actors;
 		this.sources = sources;
 		this.disputes = disputes;
@@ -68,7 +72,8 @@ public class Exporting {
 	 */
 	public void whole(DossierFormat format, OutputStream output) {
 		try (DossierWriter writer = new DossierWriter(format, output)) {
-			writer.refersTo(Set.of(), namedAndWithdrawn());
+			writer.offRecord(off(this.actors.named(this.removals.all(SubjectKind.ACTOR).keySet()).values(),
+					this.sources.named(this.removals.all(SubjectKind.SOURCE).keySet()).values(), null));
 			writer.actors((to) -> each(this.actors::all, ActorDocument::id, to));
 			writer.sources((to) -> each(this.sources::all, SourceDocument::id, to));
 			writer.disputes((to) -> each(this.disputes::all, DisputeDocument::id, to), this.entries::each);
@@ -101,23 +106,46 @@ public class Exporting {
 			.forEach(named.actors()::add);
 		Map<String, ActorDocument> involved = closure(named.actors(), this.actors::named, ActorDocument::names);
 		try (DossierWriter writer = new DossierWriter(format, output)) {
+			OffRecord off = off(involved.values(), cited.values(), dispute.id());
+			own.addAll(off.slugs(SubjectKind.ENTRY));
 			writer.refersTo(without(named.disputes(), Set.of(dispute.id())), without(named.entries(), own));
-			writer.actors((to) -> involved.values().forEach(to));
-			writer.sources((to) -> cited.values().forEach(to));
+			writer.offRecord(off);
+			writer.actors((to) -> involved.values().stream().filter((one) -> !one.isBare()).forEach(to));
+			writer.sources((to) -> cited.values().stream().filter((one) -> !one.isBare()).forEach(to));
 			writer.disputes((to) -> to.accept(dispute), this.entries::each);
 		}
 	}
 
-	/** What entries on record name and is on record no more: it lies outside. */
-	private Set<String> namedAndWithdrawn() {
-		Set<String> withdrawn = this.withdrawals.all(SubjectKind.ENTRY);
-		Set<String> named = new TreeSet<>();
-		if (!withdrawn.isEmpty()) {
-			each(this.disputes::all, DisputeDocument::id, (dispute) -> this.entries.each(dispute.id(),
-					(entry) -> named.addAll(References.of(entry).entries())));
-			named.retainAll(withdrawn);
-		}
-		return named;
+	/**
+	 * What is off the record, without a word of it.
+	 * @param dispute slug of the only dispute of which entries are asked for, if there is
+	 * one
+	 */
+	private OffRecord off(Collection<ActorDocument> actors, Collection<SourceDocument> sources,
+			@Nullable String dispute) {
+		OffRecord off = OffRecord.empty();
+		Map<String, Ground> removed = this.removals.all(SubjectKind.ACTOR);
+		actors.stream().filter(ActorDocument::isBare).forEach((actor) -> {
+			off.actors().add(actor);
+			off.put(SubjectKind.ACTOR, actor.id(), removed.get(actor.id()));
+		});
+		Map<String, Ground> removedSources = this.removals.all(SubjectKind.SOURCE);
+		sources.stream().filter(SourceDocument::isBare).forEach((source) -> {
+			off.sources().add(source.bare());
+			off.put(SubjectKind.SOURCE, source.id(), removedSources.get(source.id()));
+		});
+		Map<String, Ground> removedEntries = this.removals.all(SubjectKind.ENTRY);
+		this.entries.offRecord()
+			.stream()
+			.filter((entry) -> dispute == null || dispute.equals(entry.dispute()))
+			.forEach((entry) -> {
+				Ground ground = removedEntries.get(entry.id());
+				off.entries()
+					.add((ground != null) ? Wordless.of(entry)
+							: Wordless.of(entry.id(), entry.dispute(), entry.kind(), null, null));
+				off.put(SubjectKind.ENTRY, entry.id(), ground);
+			});
+		return off;
 	}
 
 	private static <D> void each(BiFunction<String, Integer, List<Published<D>>> page, Function<D, String> slug,

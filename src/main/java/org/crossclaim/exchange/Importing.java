@@ -24,6 +24,7 @@ import org.crossclaim.editorial.Slugs;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.EntryPublishing;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.exchange.dossier.OffRecord;
 import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.Refusal;
 import org.crossclaim.source.SourceDocument;
@@ -59,8 +60,11 @@ public class Importing {
 
 	private final EntryPublishing entries;
 
+	private final OffRecordImporting offRecord;
+
 	Importing(Publishing publishing, Slugs slugs, Revisions revisions, Actors actors, Sources sources,
-			Disputes disputes, EntryPublishing entries) {
+			Disputes disputes, EntryPublishing entries, OffRecordImporting offRecord) {
+		this.offRecord = offRecord;
 		this.publishing = publishing;
 		this.slugs = slugs;
 		this.revisions = revisions;
@@ -86,13 +90,14 @@ public class Importing {
 		Part<SourceDocument> sourcePart = part(SubjectKind.SOURCE, dossier.sources(), SourceDocument::id);
 		Part<DisputeDocument> disputePart = part(SubjectKind.DISPUTE, dossier.disputes(), DisputeDocument::id);
 		Part<EntryDocument> entryPart = part(SubjectKind.ENTRY, dossier.entries(), EntryDocument::id);
+		OffRecord off = this.offRecord.claim(dossier.off());
 		List<Part<?>> parts = List.of(actorPart, sourcePart, disputePart, entryPart);
 		if (!order.overwrite()) {
 			refuseLosing(parts);
 		}
 		Map<SubjectKind, Imported.Count> counts = new EnumMap<>(SubjectKind.class);
-		parts.forEach((part) -> counts.put(part.kind, part.count()));
-		if (parts.stream().allMatch((part) -> part.moved.isEmpty())) {
+		parts.forEach((part) -> counts.put(part.kind, part.count(off.slugs(part.kind).size())));
+		if (off.isEmpty() && parts.stream().allMatch((part) -> part.moved.isEmpty())) {
 			return new Imported(counts, 0, null);
 		}
 		Change change = this.publishing.open(order.door(), order.author(), order.reason());
@@ -100,7 +105,9 @@ public class Importing {
 				this.entries.affectedBy(actorPart.changed, sourcePart.changed, entryPart.changed));
 		publish(actorPart, Progress.Step.ACTORS, progress, (some) -> this.actors.publish(change, some));
 		publish(sourcePart, Progress.Step.SOURCES, progress, (some) -> this.sources.publish(change, some));
+		this.offRecord.actorsAndSources(change, off);
 		publish(disputePart, Progress.Step.DISPUTES, progress, (some) -> this.disputes.publish(change, some));
+		this.offRecord.entries(change, off);
 		publish(entryPart, Progress.Step.ENTRIES, progress, (some) -> this.entries.publish(change, some));
 		if (entryPart.moved.size() > LARGE) {
 			this.publishing.tellThePlanner();
@@ -184,8 +191,8 @@ public class Importing {
 			}
 		}
 
-		private Imported.Count count() {
-			return new Imported.Count(this.added.size(), this.changed.size(), this.same);
+		private Imported.Count count(int off) {
+			return new Imported.Count(this.added.size() + off, this.changed.size(), this.same);
 		}
 
 	}

@@ -78,12 +78,12 @@ public record SourceDocument(String id, SourceKind kind, @Nullable String url, S
 
 	/**
 	 * What is left of it where its words are taken out: which source it is, of which
-	 * kind, its language and when it was published.
+	 * kind, and when it was published.
 	 * @return the document without words
 	 */
 	public SourceDocument bare() {
 		return new SourceDocument(this.id, this.kind, null, Blank.MARK, null, null, Blank.MARK, null, List.of(),
-				this.published, this.language, null, null, List.of(), this.seen, null, null);
+				this.published, null, null, null, List.of(), null, null, null);
 	}
 
 	/**

@@ -140,10 +140,12 @@ class HousekeepingIT {
 		}
 		assertThat(this.reader.get("/disputes/kept/changes").body()).contains("An entry was withdrawn",
 				"Its source was misread");
-		assertThat(export()).contains("kept-reply", "refers_to").doesNotContain("emptied its larder");
+		assertThat(export()).contains("kept-reply", "off_record", "withdrawn: true")
+			.doesNotContain("emptied its larder");
 		ByteArrayOutputStream whole = new ByteArrayOutputStream();
 		this.exporting.whole(DossierFormat.YAML, whole);
-		assertThat(whole.toString(StandardCharsets.UTF_8)).containsPattern("refers_to:\\s+entries:\\s+- kept-claim\\s")
+		assertThat(whole.toString(StandardCharsets.UTF_8)).containsPattern(
+				"off_record:\\s+entries:(?s:.*)- id: kept-claim\\s+dispute: kept\\s+kind: allegation\\s+withdrawn: true\\s")
 			.doesNotContain("emptied its larder");
 		assertThat(counted()).isEqualTo(entries - 1);
 		assertThat(this.reader.get("/entries/kept-claim?as-of=" + before).body()).contains("emptied its larder");

@@ -23,6 +23,7 @@ import org.crossclaim.editorial.proposal.Author;
 import org.crossclaim.editorial.proposal.Proposals;
 import org.crossclaim.entry.Recomputing;
 import org.crossclaim.exchange.Dossiers;
+import org.crossclaim.shared.Refusal;
 import org.crossclaim.suggestion.Letter;
 import org.crossclaim.suggestion.Suggestions;
 import org.crossclaim.testing.Dossier;
@@ -247,6 +248,15 @@ class RemovalIT {
 			assertThatExceptionOfType(DataAccessException.class).as(forbidden)
 				.isThrownBy(() -> this.jdbc.sql(forbidden).param(slug("claim")).update());
 		}
+	}
+
+	@Test
+	void peopleBringNothingThatIsOffTheRecord() {
+		String brought = "{\"off_record\": {\"entries\": [{\"id\": \"%s\", \"dispute\": \"%s\", \"kind\": \"allegation\", \"removed\": \"danger\"}]}}";
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> publish(brought.formatted(slug("never"), this.prefix)))
+			.withMessageContaining("rule.brings-off-record");
+		assertThat(this.reader.get("/entries/" + slug("never")).statusCode()).isEqualTo(404);
 	}
 
 	@Test

@@ -26,7 +26,8 @@ class ErrorPagesIT {
 
 	@ParameterizedTest
 	@CsvSource({ "/failing, en, 500, A fault of ours", "/failing, zh-Hant, 500, 本站出錯", "/withdrawn, en, 410, Withdrawn",
-			"/withdrawn, zh-Hant, 410, 此頁已撤回", "/no/such/page, en, 404, Nothing is on record",
+			"/withdrawn, zh-Hant, 410, 此頁已撤回", "/removed, en, 451, Removed for legal reasons",
+			"/removed, zh-Hant, 451, 已因法律理由移除", "/no/such/page, en, 404, Nothing is on record",
 			"/no/such/page, zh-Hant, 404, 此處沒有紀錄" })
 	void speaksInTheSameHandAndTellsNobodyWhatWasThrown(String path, String language, int status, String words)
 			throws Exception {

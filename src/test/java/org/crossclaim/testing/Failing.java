@@ -6,7 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Addresses that answer as nothing on record does yet: with a fault, and as withdrawn.
+ * Addresses that answer as nothing on record does yet: with a fault, as withdrawn, and as
+ * removed.
  */
 @Controller
 public class Failing {
@@ -19,6 +20,11 @@ public class Failing {
 	@GetMapping("/withdrawn")
 	String withdrawn() {
 		throw new ResponseStatusException(HttpStatus.GONE);
+	}
+
+	@GetMapping("/removed")
+	String removed() {
+		throw new ResponseStatusException(HttpStatus.UNAVAILABLE_FOR_LEGAL_REASONS);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.Set;
 
 import org.crossclaim.entry.document.EntryDocument.Evidence;
 import org.crossclaim.shared.Blank;
+import org.crossclaim.shared.Edtf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of entries where words are taken out of them.
@@ -21,9 +23,23 @@ public final class Wordless {
 	 * @return the document without words
 	 */
 	public static EntryDocument of(EntryDocument one) {
-		return new EntryDocument(one.id(), one.dispute(), one.kind(), null, Blank.text(), null, List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of(), one.said(), one.happened(), null, null,
-				List.of(), List.of(), List.of(), List.of());
+		return of(one.id(), one.dispute(), one.kind(), one.said(), one.happened());
+	}
+
+	/**
+	 * An entry of which no more is known than that there was one.
+	 * @param id its slug
+	 * @param dispute slug of its dispute
+	 * @param kind its kind
+	 * @param said when it was said, if that is known
+	 * @param happened when it happened, if that is known
+	 * @return the document without words
+	 */
+	public static EntryDocument of(String id, String dispute, EntryKind kind, @Nullable Edtf said,
+			@Nullable Edtf happened) {
+		return new EntryDocument(id, dispute, kind, null, Blank.text(), null, List.of(), List.of(), List.of(),
+				List.of(), List.of(), List.of(), List.of(), said, happened, null, null, List.of(), List.of(), List.of(),
+				List.of());
 	}
 
 	/**

@@ -48,6 +48,8 @@ public final class DossierReader {
 
 	private final Map<SubjectKind, Set<String>> refersTo = new EnumMap<>(SubjectKind.class);
 
+	private final OffRecord off = OffRecord.empty();
+
 	private final Places places = new Places();
 
 	/**
@@ -69,7 +71,8 @@ public final class DossierReader {
 	 */
 	public Dossier dossier() {
 		return new Dossier(List.copyOf(this.actors.values()), List.copyOf(this.sources.values()),
-				List.copyOf(this.disputes.values()), List.copyOf(this.entries.values()), Map.copyOf(this.refersTo));
+				List.copyOf(this.disputes.values()), List.copyOf(this.entries.values()), Map.copyOf(this.refersTo),
+				this.off);
 	}
 
 	/**
@@ -134,6 +137,12 @@ public final class DossierReader {
 			}
 			for (String list : List.of("actors", "sources", "disputes", "entries")) {
 				item.objects(list, (unexpected) -> unexpected);
+			}
+			Item off = item.object("off_record");
+			if (off != null) {
+				new OffRecordDecoding(DossierReader.this.off,
+						(list, one) -> isFirst(list, one.neededSlug("id"), one.path(), one.node, one.node.place()))
+					.read(off);
 			}
 			Item outside = item.object(REFERS_TO);
 			if (outside != null) {
@@ -206,17 +215,21 @@ public final class DossierReader {
 				Function<D, String> id, Node.Place place) {
 			D document = decode.apply(item);
 			item.end();
-			String slug = id.apply(document);
-			if (slug.isEmpty()) {
-				return;
+			if (isFirst(list, id.apply(document), path, item.node, place)) {
+				all.put(id.apply(document), document);
 			}
-			Places.Placed first = DossierReader.this.places.put(list + " " + slug, this.name, path, item.node, place);
+		}
+
+		private boolean isFirst(String list, String slug, String path, Node node, Node.Place place) {
+			if (slug.isEmpty()) {
+				return false;
+			}
+			Places.Placed first = DossierReader.this.places.put(list + " " + slug, this.name, path, node, place);
 			if (first != null) {
 				DossierReader.this.faults.add(this.name, place,
 						Fault.at(path + ".id", "dossier.id-twice", slug, first.file(), first.place().line()));
-				return;
 			}
-			all.put(slug, document);
+			return first == null;
 		}
 
 		private Item open(String path, Node node) {

@@ -2,11 +2,15 @@ package org.crossclaim.exchange.dossier;
 
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.crossclaim.actor.ActorDocument;
 import org.crossclaim.dispute.DisputeDocument;
 import org.crossclaim.editorial.Documents;
+import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.source.SourceDocument;
 import tools.jackson.core.JsonGenerator;
@@ -44,6 +48,38 @@ public final class DossierWriter implements AutoCloseable {
 		slugs("disputes", disputes);
 		slugs("entries", entries);
 		this.out.writeEndObject();
+	}
+
+	/**
+	 * Writes what is off the record; nothing where nothing is.
+	 * @param off what is
+	 */
+	public void offRecord(OffRecord off) {
+		if (off.isEmpty()) {
+			return;
+		}
+		this.out.writeName("off_record");
+		this.out.writeStartObject();
+		off(SubjectKind.ACTOR, off.actors(), ActorDocument::id, off);
+		off(SubjectKind.SOURCE, off.sources(), SourceDocument::id, off);
+		off(SubjectKind.ENTRY, off.entries(), EntryDocument::id, off);
+		this.out.writeEndObject();
+	}
+
+	private <D> void off(SubjectKind kind, List<D> documents, Function<D, String> id, OffRecord off) {
+		if (documents.isEmpty()) {
+			return;
+		}
+		this.out.writeName(kind.list());
+		this.out.writeStartArray();
+		documents.stream().sorted(Comparator.comparing(id)).forEach((document) -> {
+			ObjectNode tree = Documents.tree(document);
+			tree.remove(List.of("name", "title", "publisher", "statement"));
+			off.ground(kind, id.apply(document))
+				.ifPresentOrElse((ground) -> tree.put("removed", ground.word()), () -> tree.put("withdrawn", true));
+			this.out.writeTree(tree);
+		});
+		this.out.writeEndArray();
 	}
 
 	/**

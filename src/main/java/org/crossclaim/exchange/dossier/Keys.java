@@ -136,6 +136,10 @@ abstract sealed class Keys permits Item {
 		this.faults.add(this.file, at.place(), Fault.at(key.isEmpty() ? this.path : at(key), message, arguments));
 	}
 
+	String path() {
+		return this.path;
+	}
+
 	String at(String key) {
 		return this.path.isEmpty() ? key : this.path + "." + key;
 	}

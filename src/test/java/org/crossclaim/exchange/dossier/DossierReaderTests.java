@@ -70,6 +70,12 @@ class DossierReaderTests {
 				Arguments.of("entries:\n- id: e\n  said: 2026-02-30\n", "entries[0].said", "edtf.no-such-day", 3, 9),
 				Arguments.of("entries:\n- id: e\n  evidence:\n  - stance: supports\n", "entries[0].evidence[0].source",
 						"dossier.missing", 4, 5),
+				Arguments.of("off_record:\n  entries:\n  - {id: e, dispute: d, kind: allegation}\n",
+						"off_record.entries[0].withdrawn", "dossier.withdrawn-or-removed", 3, 10),
+				Arguments.of("off_record:\n  actors:\n  - {id: a, kind: person, name: {en: A}, removed: danger}\n",
+						"off_record.actors[0].name", "dossier.unknown-key", 3, 27),
+				Arguments.of(actor + "off_record:\n  actors:\n  - {id: a, kind: person, removed: danger}\n",
+						"off_record.actors[0].id", "dossier.id-twice", 7, 5),
 				Arguments.of("a: &x 1\nb: *x\n", "b", "dossier.alias", 2, 4),
 				Arguments.of("", "", "dossier.empty", 1, 1));
 	}

@@ -53,7 +53,12 @@ class DossierSchemaTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "actors: [{id: A, kind: person, name: {en: A}}]",
 			"actors: [{id: a, kind: ghost, name: {en: A}}]", "actors: [{id: a, kind: person, name: {}}]",
-			"entries: [{id: e, kind: allegation, statement: {en: E}}]", "disputes: [{id: d}]", "rumours: []" })
+			"entries: [{id: e, kind: allegation, statement: {en: E}}]",
+			"off_record: {entries: [{id: e, dispute: d, kind: allegation}]}",
+			"off_record: {entries: [{id: e, dispute: d, kind: allegation, withdrawn: true, removed: danger}]}",
+			"off_record: {actors: [{id: a, kind: person, removed: a-whim}]}",
+			"off_record: {sources: [{id: s, kind: press, removed: danger, title: T}]}", "disputes: [{id: d}]",
+			"rumours: []" })
 	void refusesWhatTheReaderRefuses(String yaml) {
 		assertThat(faults(yaml)).isNotEmpty();
 	}
