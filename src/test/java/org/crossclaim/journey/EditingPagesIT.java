@@ -41,6 +41,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import({ Failing.class, EveryState.class, Statements.class })
 class EditingPagesIT {
 
+	/** One thing that is changed, and one that is new and would be held. */
+	private static final String DOSSIER = """
+			actors:
+			- id: named-nowhere
+			  kind: other
+			  name: {en: Named everywhere}
+			entries:
+			- id: looked-at
+			  dispute: pentagon-anthropic
+			  kind: allegation
+			  statement: {en: OpenAI says that Sam Altman did.}
+			  asserted_by: [openai]
+			  against: [sam-altman]
+			  said: "2026-03-02"
+			  evidence:
+			  - {source: marcus-scam-2026-02-28, stance: supports, quote: He did.}
+			""";
+
 	private static final String RECEIPT = "A".repeat(43);
 
 	private final List<String> faults = new ArrayList<>();
@@ -89,6 +107,11 @@ class EditingPagesIT {
 			page.waitForNavigation(button::click);
 			look(page, language + " " + address + " sent");
 		}
+		page.navigate(address("/editing/import"));
+		page.locator("#text").fill(DOSSIER);
+		page.waitForNavigation(page.locator("button[name=look]")::click);
+		assertThat(page.locator("button[name=send]").count()).isOne();
+		look(page, language + " /editing/import looked at");
 	}
 
 	private void look(Page page, String where) {

@@ -57,8 +57,7 @@ public class Drafts {
 	 * Keeps a form as it stands. Where an account has too many drafts, the one that was
 	 * kept longest ago goes.
 	 * @param account whose it is
-	 * @param id its id; another is given to it where that is taken by somebody else or by
-	 * another form
+	 * @param id its id; another is given to it where that is somebody else's
 	 * @param form the address of the form
 	 * @param given the parameters
 	 * @return the draft, and those that had to go
@@ -81,10 +80,11 @@ public class Drafts {
 	}
 
 	private boolean write(UUID account, UUID id, String form, String json, Instant now) {
-		return this.jdbc.sql("""
-				insert into draft (id, account, form, parameters, kept) values (?, ?, ?, ?::jsonb, ?)
-				on conflict (id) do update set parameters = excluded.parameters, kept = excluded.kept
-				where draft.account = excluded.account and draft.form = excluded.form""")
+		return this.jdbc
+			.sql("""
+					insert into draft (id, account, form, parameters, kept) values (?, ?, ?, ?::jsonb, ?)
+					on conflict (id) do update set form = excluded.form, parameters = excluded.parameters, kept = excluded.kept
+					where draft.account = excluded.account""")
 			.params(id, account, form, json, Timestamp.from(now))
 			.update() == 1;
 	}

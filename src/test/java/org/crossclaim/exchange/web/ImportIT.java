@@ -161,6 +161,15 @@ class ImportIT {
 	}
 
 	@Test
+	void whatWasPastedComesBackWhereTheSessionHasEnded() {
+		this.jdbc.sql("delete from spring_session").update();
+		HttpResponse<String> refused = paste(this.editor, "text", actor("Example"), "look", "1");
+		assertThat(refused.statusCode()).isEqualTo(403);
+		assertThat(Jsoup.parse(refused.body()).select("form[action='" + FORM + "'] input[name=text]").val())
+			.isEqualToNormalizingNewlines(actor("Example"));
+	}
+
+	@Test
 	void whatWouldBeHeldIsToldBeforeItIsRefused() {
 		String text = """
 				entries:
