@@ -9,12 +9,8 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.crossclaim.editing.NewSources;
-import org.crossclaim.editorial.Publications;
-import org.crossclaim.editorial.SubjectKind;
-import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.Stance;
 import org.crossclaim.page.Forms;
-import org.crossclaim.page.Label;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.Refusal;
 
@@ -42,13 +38,15 @@ class AddController {
 
 	private static final String SOURCE = "evidence[0].source";
 
+	private static final String NEW = "sources[0].id";
+
 	private static final int MOST = 20;
 
 	private final Finding finding;
 
 	private final NewSources sources;
 
-	private final Publications publications;
+	private final Choices choices;
 
 	private final FormPages pages;
 
@@ -56,12 +54,11 @@ class AddController {
 
 	private final Words words;
 
-	AddController(Finding finding, NewSources sources, Publications publications, FormPages pages, Forms forms,
-			Words words) {
+	AddController(Finding finding, NewSources sources, Choices choices, FormPages pages, Forms forms, Words words) {
 		this.pages = pages;
 		this.finding = finding;
 		this.sources = sources;
-		this.publications = publications;
+		this.choices = choices;
 		this.forms = forms;
 		this.words = words;
 	}
@@ -90,25 +87,29 @@ class AddController {
 	/** Finds entries; the source comes along in hidden fields. */
 	@PostMapping("/entries")
 	ModelAndView entries(@RequestParam(defaultValue = "") String q, @RequestParam MultiValueMap<String, String> given) {
-		String source = text(given, SOURCE);
 		List<String> asked = Arrays.stream(q.strip().split("[\\s\u3000\0]+"))
 			.filter((word) -> !word.isEmpty())
 			.limit(MOST)
 			.toList();
-		List<Choice> found = asked.isEmpty() ? List.of()
-				: this.publications.worded(SubjectKind.ENTRY, "statement", asked, MOST, EntryDocument.class)
-					.stream()
-					.map((one) -> Choice.of(one.document(), source, this.words))
-					.toList();
-		return new ModelAndView("editing/attach", "found", found).addObject("q", q)
+		return new ModelAndView("editing/attach", "found",
+				this.choices.of(asked, text(given, SOURCE), given.containsKey(NEW)))
+			.addObject("q", q)
 			.addObject("fields", carried(given))
 			.addObject("source", title(given))
 			.addObject("stances", Stance.values());
 	}
 
+	/**
+	 * The form of the entry with one more piece of evidence. A new source relays what it
+	 * was said to; of one on record, the evidence tells which of several.
+	 */
 	@PostMapping("/entries/{slug}")
 	ModelAndView attach(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given) {
 		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>(given);
+		String relayed = text(given, "relayed");
+		if (!relayed.isEmpty()) {
+			fields.set((given.containsKey(NEW) ? "sources[0]" : "evidence[0]") + ".relays[0]", relayed);
+		}
 		fields.putIfAbsent("reason", List.of(this.words.say("add.reason", title(given))));
 		return this.pages.again(this.sources.attach(slug, fields), fields);
 	}
@@ -131,22 +132,6 @@ class AddController {
 			.filter((name) -> name.startsWith("sources[0].") || name.startsWith("evidence[0]."))
 			.forEach((name) -> fields.put(name, text(given, name)));
 		return fields;
-	}
-
-	/**
-	 * An entry that can be chosen.
-	 *
-	 * @param slug its slug
-	 * @param name its statement
-	 * @param cites whether it cites the source already
-	 */
-	public record Choice(String slug, Label name, boolean cites) {
-
-		static Choice of(EntryDocument entry, String source, Words words) {
-			return new Choice(entry.id(), words.label(entry.statement()),
-					entry.evidence().stream().anyMatch((one) -> one.source().equals(source)));
-		}
-
 	}
 
 }
