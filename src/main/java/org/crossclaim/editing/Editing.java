@@ -37,6 +37,9 @@ public class Editing {
 	/** The parameter that names the proposal that a form amends. */
 	private static final String AMENDS = "amends";
 
+	/** The value of the button by which somebody says that what is alike is another. */
+	private static final String ANOTHER = "another";
+
 	private final Publications publications;
 
 	private final Proposals proposals;
@@ -47,10 +50,13 @@ public class Editing {
 
 	private final NewSources sources;
 
+	private final Alikes alikes;
+
 	private final Sheets sheets;
 
 	Editing(Publications publications, Proposals proposals, Occasions occasions, Reviews reviews, NewSources sources,
-			Sheets sheets) {
+			Alikes alikes, Sheets sheets) {
+		this.alikes = alikes;
 		this.publications = publications;
 		this.proposals = proposals;
 		this.occasions = occasions;
@@ -123,6 +129,18 @@ public class Editing {
 		}
 		if (now != null && !Integer.valueOf(now.revision()).equals(typed.base())) {
 			return Answer.of(this.sheets.merged(typed, now));
+		}
+		if (!parameters.has(AMENDS) && !parameters.text("send").equals(ANOTHER)) {
+			List<Alike> alike = this.alikes.of(thing, typed.tree(), now == null);
+			if (!alike.isEmpty()) {
+				List<Fault> wrong = this.reviews.faults(typed.reason(), thing.dossier(typed.tree()))
+					.stream()
+					.map(thing::within)
+					.toList();
+				return Answer
+					.of(this.sheets.draw(typed, wrong, pending, wrong.isEmpty() ? Sheet.State.OPEN : Sheet.State.FAULTY)
+						.with(alike));
+			}
 		}
 		try {
 			Proposed proposed = hand(typed, slug, author, parameters);

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param differences what was changed by others meanwhile and by this form
  * @param state whether it was refused
  * @param next the id of what was asked for last
+ * @param alike what is perhaps the same and on record already
  */
 public record Sheet(SubjectKind kind, @Nullable String slug, @Nullable Label name, String action,
 		@Nullable Integer base, String reason, @Nullable String wrongReason, List<Drawn> parts,
-		List<Placed.Line> faults, List<Known.Listed> lists, List<Compared> differences, State state, String next) {
+		List<Placed.Line> faults, List<Known.Listed> lists, List<Compared> differences, State state, String next,
+		List<Alike> alike) {
 
 	/**
 	 * Whether something is to be chosen.
@@ -33,6 +35,12 @@ public record Sheet(SubjectKind kind, @Nullable String slug, @Nullable Label nam
 	 */
 	public boolean overlaps() {
 		return this.differences.stream().anyMatch(Compared::overlaps);
+	}
+
+	/** The form with what is perhaps the same. */
+	Sheet with(List<Alike> found) {
+		return new Sheet(this.kind, this.slug, this.name, this.action, this.base, this.reason, this.wrongReason,
+				this.parts, this.faults, this.lists, this.differences, this.state, this.next, found);
 	}
 
 	/**

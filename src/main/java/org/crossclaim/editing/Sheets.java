@@ -67,7 +67,7 @@ class Sheets {
 		return new Sheet(thing.kind(), slug, name, address(thing, (name != null) ? typed.tree() : null), typed.base(),
 				typed.reason(), placed.wrong().get("reason"), again.draw(thing.kind(), drawn, typed.tree()),
 				placed.lines(), this.known.lists(fields), compared(thing, differences, placed.wrong()), state,
-				typed.next());
+				typed.next(), List.of());
 	}
 
 	/**

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "account :: page", "editorial", "editorial :: proposal",
 		"editorial :: removal", "actor", "source", "source :: address", "source :: cite", "source :: page", "capture",
-		"entry :: document" })
+		"entry :: document", "likeness" })
 package org.crossclaim.editing;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
  * it came through.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refusal.class)
 class DossierContent implements ProposalContent {
 
 	private static final String NAME = "proposal";

@@ -3,7 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "editorial", "editorial :: proposal", "editorial :: removal",
-		"actor", "source", "dispute", "entry", "entry :: document", "entry :: standing", "history :: difference" })
+		"actor", "source", "dispute", "entry", "entry :: document", "entry :: standing", "history :: difference",
+		"likeness" })
 package org.crossclaim.exchange;
 
 import org.jspecify.annotations.NullMarked;

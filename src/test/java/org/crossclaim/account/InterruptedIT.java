@@ -33,7 +33,7 @@ class InterruptedIT {
 	private final String slug = "interrupted-" + UUID.randomUUID();
 
 	private final String[] typed = { "id", this.slug, "title", "What \"they\" say & <do>", "kind", "press", "publisher",
-			"The Paper", "reason", "First line\nsecond line", "send", "1" };
+			"The Paper", "reason", "First line\nsecond line", "send", "another" };
 
 	@LocalServerPort
 	private int port;

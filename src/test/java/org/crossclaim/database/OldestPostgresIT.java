@@ -35,6 +35,10 @@ class OldestPostgresIT {
 				.sql("select split_part(version(), '.', 1) as version, count(*) as entries from entry")
 				.query((row, number) -> row.getString("version") + ", entries: " + (row.getInt("entries") > 100))
 				.single()).isEqualTo("PostgreSQL 15, entries: true");
+			assertThat(application.getBean(JdbcClient.class).sql("""
+					select s.slug from likeness_texts('actor', '{"kind": "company", "name": {"zh-Hans": "深度求索公司"}}') a
+					join likeness_text t on t.said % a.said and t.kind = 'actor'
+					join subject_slug s on s.subject = t.subject""").query(String.class).list()).containsOnly("deepseek");
 			assertThat(application.getBean(Recomputing.class).compare().entries()).isEmpty();
 			assertThat(application.getBean(Recomputing.class).compare().counts()).isZero();
 		}

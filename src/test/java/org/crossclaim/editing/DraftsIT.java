@@ -87,7 +87,7 @@ class DraftsIT {
 		assertThat(refused.statusCode()).isEqualTo(422);
 		assertThat(page("/editing/drafts/" + id).text()).as("what is refused is no reason to forget").contains("Kept");
 		HttpResponse<String> sent = post(NEW, "draft", id, "id", this.slug, "title", "A whole title", "kind", "press",
-				"publisher", "The Paper", "reason", "It is missing", "send", "1");
+				"publisher", "The Paper", "reason", "It is missing", "send", "another");
 		assertThat(sent.headers().firstValue("Location").orElse("")).endsWith("/sources/" + this.slug);
 		assertThat(this.editor.get("/editing/drafts/" + id).statusCode()).isEqualTo(404);
 		assertThat(desk().select("#drafts")).isEmpty();
@@ -96,7 +96,7 @@ class DraftsIT {
 	@Test
 	void isMergedWhereTheThingWasChangedSince() {
 		post(NEW, "id", this.slug, "title", "Before", "kind", "press", "publisher", "The Paper", "reason", "New",
-				"send", "1");
+				"send", "another");
 		String form = "/editing/sources/" + this.slug;
 		String id = id(keep(form, "base", "1", "kind", "press", "title", "Mine", "publisher", "The Paper", "url",
 				"https://example.org/mine"));

@@ -32,6 +32,7 @@ import org.crossclaim.entry.document.Shows;
 import org.crossclaim.entry.document.Stance;
 import org.crossclaim.entry.standing.Challenge;
 import org.crossclaim.entry.standing.Support;
+import org.crossclaim.likeness.Ground;
 import org.crossclaim.shared.Word;
 import org.crossclaim.source.Authorship;
 import org.crossclaim.source.Reporting;
@@ -202,9 +203,9 @@ class MessageKeysTests {
 			.of(with("editing.new.", SubjectKind.values()), with("editing.change.", SubjectKind.values()),
 					with("editing.nothing.", SubjectKind.values()),
 					with("editing.comparator.", Arrays.stream(Comparator.values()).map(Enum::name)),
-					with("add.left.", Part.values()), with("add.as.", Stance.values()),
-					with("editing.language.", "en", "zh-Hant"), words(Basis.values()), words(TitleBasis.values()),
-					words(Reporting.values()), words(SourceStatusKind.values()),
+					with("alike.ground.", Ground.values()), with("add.left.", Part.values()),
+					with("add.as.", Stance.values()), with("editing.language.", "en", "zh-Hant"), words(Basis.values()),
+					words(TitleBasis.values()), words(Reporting.values()), words(SourceStatusKind.values()),
 					with("word.Nature.", "motive", "legal", "argument"), with("word.Stage.", "interim"))
 			.flatMap((keys) -> keys);
 	}

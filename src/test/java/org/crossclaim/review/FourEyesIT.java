@@ -61,7 +61,7 @@ class FourEyesIT {
 	void anEditorsOwnByFormIsPublishedByAnother() {
 		String form = "/editing/sources/new";
 		HttpResponse<String> sent = this.one.send(form, form, "id", this.slug, "kind", "press", "title",
-				"A paper seen twice", "publisher", "A test", "reason", "It is missing", "send", "1");
+				"A paper seen twice", "publisher", "A test", "reason", "It is missing", "send", "another");
 		waitsForAnother(address(sent));
 	}
 

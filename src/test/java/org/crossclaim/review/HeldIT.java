@@ -81,7 +81,7 @@ class HeldIT {
 	void anEditorsFormSaysItAtTheEvidence() {
 		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
 		String form = "/editing/entries/new";
-		HttpResponse<String> refused = editor.send(form, form, "send", "1", "id", this.slug, "dispute",
+		HttpResponse<String> refused = editor.send(form, form, "send", "another", "id", this.slug, "dispute",
 				"pentagon-anthropic", "kind", "allegation", "statement.en", "OpenAI says that Sam Altman did.",
 				"asserted_by[0]", "openai", "against[0]", "sam-altman", "said", "2026-03-02", "evidence[0].source",
 				"marcus-scam-2026-02-28", "evidence[0].stance", "supports", "evidence[0].quote", "He did.", "reason",

@@ -12,6 +12,9 @@ import org.crossclaim.account.TooMany;
 import org.crossclaim.capture.NotFetched;
 import org.crossclaim.capture.PageFacts;
 import org.crossclaim.capture.Pages;
+import org.crossclaim.editing.Alike;
+import org.crossclaim.editing.Alikes;
+import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.Refusal;
 import org.crossclaim.source.SourceDocument;
@@ -21,6 +24,8 @@ import org.crossclaim.source.address.Left;
 import org.crossclaim.source.cite.Citations;
 import org.crossclaim.source.page.SourceSection;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Component;
 
@@ -43,6 +48,8 @@ class Finding {
 
 	private final NewSlugs slugs;
 
+	private final Alikes alikes;
+
 	private final Limits limits;
 
 	private final CurrentAccount accounts;
@@ -50,7 +57,8 @@ class Finding {
 	private final Words words;
 
 	Finding(Sources sources, Citations citations, List<SourceSection> sections, Pages pages, NewSlugs slugs,
-			Limits limits, CurrentAccount accounts, Words words) {
+			Alikes alikes, Limits limits, CurrentAccount accounts, Words words) {
+		this.alikes = alikes;
 		this.limits = limits;
 		this.accounts = accounts;
 		this.sources = sources;
@@ -72,15 +80,17 @@ class Finding {
 		List<String> left = address.left().stream().map(this::left).toList();
 		List<Found.Known> known = known(address);
 		if (!known.isEmpty()) {
-			return new Found(address.text(), left, known, Map.of(), List.of(), List.of(), null, null);
+			return new Found(address.text(), left, known, List.of(), Map.of(), List.of(), List.of(), null, null);
 		}
 		try {
 			this.limits.pageRead(this.accounts.require().id());
 			PageFacts facts = this.pages.read(address);
 			CanonicalAddress there = CanonicalAddress.of(facts.address());
 			List<Found.Known> elsewhere = known(there);
-			return new Found(there.text(), left, elsewhere, source(there, facts), read(facts),
-					facts.unused().stream().map((one) -> row(one.field(), one.text())).toList(), null, null);
+			Map<String, String> source = source(there, facts);
+			return new Found(there.text(), left, elsewhere, elsewhere.isEmpty() ? alike(source) : List.of(), source,
+					read(facts), facts.unused().stream().map((one) -> row(one.field(), one.text())).toList(), null,
+					null);
 		}
 		catch (NotFetched ex) {
 			return unread(address, left, this.words.say(ex.fault().key(), ex.fault().arguments().toArray()), null);
@@ -92,7 +102,14 @@ class Finding {
 
 	/** The way goes on where nothing was read: what the page says can be typed. */
 	private Found unread(CanonicalAddress address, List<String> left, String why, @Nullable Long patience) {
-		return new Found(address.text(), left, List.of(), source(address, null), List.of(), List.of(), why, patience);
+		return new Found(address.text(), left, List.of(), List.of(), source(address, null), List.of(), List.of(), why,
+				patience);
+	}
+
+	private List<Alike> alike(Map<String, String> source) {
+		ObjectNode document = JsonNodeFactory.instance.objectNode();
+		source.forEach(document::put);
+		return this.alikes.of(SubjectKind.SOURCE, document);
 	}
 
 	/** A source on record as an entry would cite it. */

@@ -101,6 +101,7 @@ class FormPages {
 			.addObject("amends", number(given, "amends"))
 			.addObject("restored", number(given, "revision"))
 			.addObject(DRAFT, draft)
+			.addObject("another", !sheet.alike().isEmpty() || "another".equals(given.getFirst("send")))
 			.addObject("beside",
 					this.beside.stream()
 						.flatMap((one) -> one.of(sheet.kind().list(), sheet.slug(), occasion, reader).stream())

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.crossclaim.editing.Alike;
 import org.crossclaim.page.Section;
 import org.crossclaim.source.cite.Citation;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param address the address in its canonical form
  * @param left what was left out of it, in words
  * @param known the sources on record at it
+ * @param alike what is perhaps the same, at another address
  * @param source what a new source would say, by the names of its fields
  * @param read what the page says of itself
  * @param unused what it says, too, and what could not be used
  * @param unread why nothing was read, in words
  * @param patience after how many seconds it can be read, where too many pages were
  */
-public record Found(String address, List<String> left, List<Known> known, Map<String, String> source, List<Row> read,
-		List<Row> unused, @Nullable String unread, @Nullable Long patience) {
+public record Found(String address, List<String> left, List<Known> known, List<Alike> alike, Map<String, String> source,
+		List<Row> read, List<Row> unused, @Nullable String unread, @Nullable Long patience) {
 
 	/**
 	 * The fields of a form for an entry that rests on the new source.

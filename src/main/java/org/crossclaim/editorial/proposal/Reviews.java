@@ -1,5 +1,6 @@
 package org.crossclaim.editorial.proposal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -147,6 +148,27 @@ public class Reviews {
 			throw new Refusal(List.of(Fault.at("id", "proposal.says-nothing-of-it", slug)));
 		}
 		return Documents.json(dossier);
+	}
+
+	/**
+	 * Checks what would be proposed, and proposes nothing.
+	 * @param reason why it would be proposed
+	 * @param dossier what would be, a dossier as JSON
+	 * @return what is wrong
+	 */
+	@Transactional(readOnly = true)
+	public List<Fault> faults(String reason, String dossier) {
+		List<Fault> faults = new ArrayList<>();
+		if (reason.isBlank()) {
+			faults.add(Fault.at("reason", "proposal.without-a-reason"));
+		}
+		try {
+			this.content.check(dossier);
+		}
+		catch (Refusal refusal) {
+			faults.addAll(refusal.faults());
+		}
+		return faults;
 	}
 
 }

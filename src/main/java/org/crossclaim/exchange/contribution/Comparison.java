@@ -17,6 +17,7 @@ import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.exchange.Compared;
 import org.crossclaim.exchange.Dossier;
 import org.crossclaim.exchange.Imported;
+import org.crossclaim.likeness.Likeness;
 import org.crossclaim.source.SourceDocument;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,11 +27,27 @@ import tools.jackson.databind.node.ObjectNode;
  * How what a dossier says relates to the record.
  *
  * @param things everything that it says something of, in its order
+ * @param alike what on record is perhaps the same as something that it adds, by kind and
+ * slug of what it adds; empty where nobody asked
  */
-public record Comparison(List<Compared> things) {
+public record Comparison(List<Compared> things, Map<String, List<Likeness>> alike) {
 
 	public Comparison {
 		things = List.copyOf(things);
+		alike = Map.copyOf(alike);
+	}
+
+	Comparison(List<Compared> things) {
+		this(things, Map.of());
+	}
+
+	/**
+	 * What on record is perhaps the same as a thing.
+	 * @param thing one of the things
+	 * @return it, the likeliest first
+	 */
+	public List<Likeness> alike(Compared thing) {
+		return this.alike.getOrDefault(thing.kind().word() + " " + thing.slug(), List.of());
 	}
 
 	/**

@@ -4,18 +4,25 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.Publishing;
 import org.crossclaim.editorial.proposal.ProposalContent;
 import org.crossclaim.editorial.proposal.Proposals;
 import org.crossclaim.editorial.proposal.Proposed;
+import org.crossclaim.exchange.Compared;
 import org.crossclaim.exchange.Differing;
 import org.crossclaim.exchange.Dossier;
 import org.crossclaim.exchange.DossierFaults;
 import org.crossclaim.exchange.Dossiers;
+import org.crossclaim.likeness.Likeness;
+import org.crossclaim.likeness.Likenesses;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +36,12 @@ public class Contributions {
 
 	private final Dossiers dossiers;
 
+	/** How many things may be added at the most for a look to tell what is alike. */
+	private static final int MOST_ALIKE = 50;
+
 	private final Differing differing;
+
+	private final Likenesses likenesses;
 
 	private final Proposals proposals;
 
@@ -37,8 +49,9 @@ public class Contributions {
 
 	private final Publishing publishing;
 
-	Contributions(Dossiers dossiers, Differing differing, Proposals proposals, ProposalContent content,
-			Publishing publishing) {
+	Contributions(Dossiers dossiers, Differing differing, Likenesses likenesses, Proposals proposals,
+			ProposalContent content, Publishing publishing) {
+		this.likenesses = likenesses;
 		this.content = content;
 		this.dossiers = dossiers;
 		this.differing = differing;
@@ -47,7 +60,8 @@ public class Contributions {
 	}
 
 	/**
-	 * Tells what a dossier would change, and stores nothing.
+	 * Tells what a dossier would change, and what on record is perhaps the same as what
+	 * it adds, where that is not too much. Nothing is stored.
 	 * @param file the name of the file, for faults
 	 * @param bytes YAML or JSON, UTF-8
 	 * @return how everything in it relates to the record
@@ -55,7 +69,26 @@ public class Contributions {
 	 */
 	@Transactional(readOnly = true)
 	public Comparison look(String file, byte[] bytes) {
-		return new Comparison(this.differing.things(read(file, bytes)));
+		Dossier dossier = read(file, bytes);
+		Comparison comparison = new Comparison(this.differing.things(dossier));
+		return new Comparison(comparison.things(), alike(comparison, dossier));
+	}
+
+	private Map<String, List<Likeness>> alike(Comparison comparison, Dossier dossier) {
+		List<Compared> added = comparison.things().stream().filter((one) -> one.change().equals("added")).toList();
+		if (added.size() > MOST_ALIKE) {
+			return Map.of();
+		}
+		ObjectNode documents = Documents.read(comparison.changes(dossier), ObjectNode.class);
+		Map<String, List<Likeness>> alike = new HashMap<>();
+		for (Compared one : added) {
+			for (JsonNode document : documents.path(one.kind().list())) {
+				if (document instanceof ObjectNode said && said.path("id").asString("").equals(one.slug())) {
+					alike.put(one.kind().word() + " " + one.slug(), this.likenesses.of(one.kind(), said));
+				}
+			}
+		}
+		return alike;
 	}
 
 	/**

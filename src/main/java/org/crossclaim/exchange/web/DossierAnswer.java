@@ -10,6 +10,8 @@ import org.crossclaim.editorial.proposal.Proposed;
 import org.crossclaim.exchange.Compared;
 import org.crossclaim.exchange.Imported;
 import org.crossclaim.exchange.contribution.Comparison;
+import org.crossclaim.likeness.Ground;
+import org.crossclaim.likeness.Likeness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,8 @@ record DossierAnswer(boolean dryRun, Map<String, Imported.Count> counts, List<Th
 					.entrySet()
 					.stream()
 					.collect(Collectors.toMap((count) -> count.getKey().word(), Map.Entry::getValue)),
-				comparison.things().stream().map(Thing::of).toList(), ProposalAnswer.of(proposed));
+				comparison.things().stream().map((one) -> Thing.of(one, comparison.alike(one))).toList(),
+				ProposalAnswer.of(proposed));
 	}
 
 	/**
@@ -43,16 +46,28 @@ record DossierAnswer(boolean dryRun, Map<String, Imported.Count> counts, List<Th
 	 * last imported
 	 * @param revision the number of the revision on record before; absent where there was
 	 * none
+	 * @param alike what on record is perhaps the same, in a dry run that adds at most
+	 * fifty things; absent where nothing is
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Thing(SubjectKind kind, String slug, String change, @Nullable Boolean changedSince,
-			@Nullable Integer revision) {
+			@Nullable Integer revision, @Nullable List<AlikeThing> alike) {
 
-		private static Thing of(Compared compared) {
+		private static Thing of(Compared compared, List<Likeness> found) {
+			List<AlikeThing> alike = found.stream().map((one) -> new AlikeThing(one.slug(), one.ground())).toList();
 			return new Thing(compared.kind(), compared.slug(), compared.change(), compared.changedSince() ? true : null,
-					compared.revision());
+					compared.revision(), alike.isEmpty() ? null : alike);
 		}
 
+	}
+
+	/**
+	 * Something on record that is perhaps the same.
+	 *
+	 * @param slug its slug
+	 * @param ground why
+	 */
+	record AlikeThing(String slug, Ground ground) {
 	}
 
 }

@@ -102,6 +102,16 @@ class WritingIT {
 	}
 
 	@Test
+	void aDryRunTellsWhatIsPerhapsOnRecordAlready() {
+		JsonNode answer = Program.json(dossier(this.contributor, "?dry-run=true", """
+				actors:
+				- {id: %s, kind: company, name: {en: Deep Seek Inc.}}
+				""".formatted(this.slug)));
+		assertThat(answer.at("/things/0/alike/0/slug").asString()).isEqualTo("deepseek");
+		assertThat(answer.at("/things/0/alike/0/ground").asString()).isEqualTo("name");
+	}
+
+	@Test
 	void everyFaultOfADossierHasItsPlaceAndNothingIsStored() {
 		long before = rows();
 		HttpResponse<String> refused = dossier(this.contributor, WHY, """
