@@ -1,5 +1,7 @@
 package org.crossclaim.editing;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,9 @@ public class Editing {
 
 	/** The parameter that names the proposal that a form amends. */
 	private static final String AMENDS = "amends";
+
+	/** The value of the button that keeps an amendment, and publishes nothing yet. */
+	private static final String KEEP = "amend";
 
 	/** The value of the button by which somebody says that what is alike is another. */
 	private static final String ANOTHER = "another";
@@ -145,7 +150,8 @@ public class Editing {
 		try {
 			Proposed proposed = hand(typed, slug, author, parameters);
 			return Answer.to((proposed.state() == ProposalState.PUBLISHED && !parameters.has(AMENDS))
-					? "/" + thing.list() + "/" + slug : "/editing/proposals/" + proposed.number());
+					? "/" + thing.list() + "/" + slug
+					: "/editing/proposals/" + proposed.number() + words(proposed, typed.reason(), parameters));
 		}
 		catch (Stale stale) {
 			Published<ObjectNode> latest = (now != null) ? this.sheets.published(thing, slug) : null;
@@ -169,8 +175,18 @@ public class Editing {
 					(door) -> this.proposals.propose(author, door, typed.reason(), thing.dossier(typed.tree()), seen));
 		}
 		Proposed proposed = this.reviews.waiting(parameters.number(AMENDS), author);
-		return this.proposals.publish(proposed.number(), author,
-				this.reviews.amended(proposed, thing.kind(), slug, typed.tree()), typed.reason(), seen);
+		String amended = this.reviews.amended(proposed, thing.kind(), slug, typed.tree());
+		if (parameters.text("send").equals(KEEP)) {
+			this.reviews.check(amended, thing.kind(), slug);
+			return this.reviews.amend(proposed.number(), author, amended, seen);
+		}
+		return this.proposals.publish(proposed.number(), author, amended, typed.reason(), seen);
+	}
+
+	/** What to say to the author is not lost where nothing is published yet. */
+	private static String words(Proposed proposed, String words, Parameters parameters) {
+		return (parameters.has(AMENDS) && proposed.state() == ProposalState.WAITING && !words.isBlank())
+				? "?words=" + URLEncoder.encode(words, StandardCharsets.UTF_8) : "";
 	}
 
 	private Answer faulty(Typed typed, List<Fault> faults, List<Difference> pending) {

@@ -98,6 +98,39 @@ class AmendingIT {
 	}
 
 	@Test
+	void severalThingsAreAmendedBeforeItIsPublished() {
+		String page = propose("""
+				{"actors": [{"id": "%s-three", "kind": "company", "name": {"en": "Three"}}], """.formatted(this.slug)
+				+ claim("Two copied many lines", "press").strip().substring(1));
+		publish(claim("Two copied lines", "page 2"));
+		String number = page.substring(page.lastIndexOf('/') + 1);
+		String form = "/editing/entries/" + this.slug + "-claim?amends=" + number;
+		String another = "/editing/actors/new?id=" + this.slug + "-three&amends=" + number;
+		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		String[] faulty = amendment(number, "2", "");
+		faulty[faulty.length - 1] = "amend";
+		assertThat(editor.send(form, form, faulty).statusCode()).isEqualTo(422);
+		String[] kept = amendment(number, "2", "2025-01-01");
+		kept[kept.length - 1] = "amend";
+		HttpResponse<String> sent = editor.send(form, form, kept);
+		assertThat(sent.headers().firstValue("Location").orElse("")).endsWith(page + "?words=With+thanks");
+		String body = editor.get(page + "?words=With+thanks").body();
+		assertThat(body)
+			.contains("Amended by Ada editor-", "With thanks</textarea>", "Publish as amended", "value=\"publish\"")
+			.containsPattern("<ins>(?:(?!</ins>).)*several");
+		assertThat(editor.get("/entries/" + this.slug + "-claim").body()).doesNotContain("several lines");
+		assertThat(editor.get(another).body()).contains("value=\"Three\"");
+		assertThat(editor
+			.send(another, "/editing/actors/new", "amends", number, "id", this.slug + "-three", "kind", "company",
+					"name.en", "The Third", "send", "amend")
+			.statusCode()).isEqualTo(302);
+		assertThat(editor.send(page, page, "words", "With thanks", "decision", "publish").statusCode()).isEqualTo(302);
+		assertThat(editor.get("/entries/" + this.slug + "-claim").body()).contains("Two copied several lines");
+		assertThat(editor.get("/actors/" + this.slug + "-three").body()).contains("The Third");
+		assertThat(editor.get(page).body()).contains("What the reviewer changed in it", "The Third");
+	}
+
+	@Test
 	void nobodyElseAmends() {
 		String page = propose(claim("Two copied many lines", "press"));
 		String form = "/editing/entries/" + this.slug + "-claim?amends=" + page.substring(page.lastIndexOf('/') + 1);

@@ -55,6 +55,8 @@ class Proposal {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private @Nullable String amended;
 
+	private @Nullable String amendedBy;
+
 	private Instant made;
 
 	private @Nullable Instant decided;
@@ -105,9 +107,23 @@ class Proposal {
 
 	void publish(Author reviewer, @Nullable String instead, @Nullable String words, long published, Instant now) {
 		mustWait();
-		this.amended = instead;
+		this.amended = (instead != null) ? instead : this.amended;
 		this.change = published;
 		decide(ProposalState.PUBLISHED, reviewer, words, now);
+	}
+
+	/** Keeps what a reviewer would publish in its place, merged with what they saw. */
+	void amend(Author reviewer, String instead, List<ProposalSubject> seen) {
+		mustWait();
+		this.amended = instead;
+		this.amendedBy = reviewer.name();
+		List<ProposalSubject> merged = Freshness.seen(this.subjects, seen);
+		this.subjects.clear();
+		this.subjects.addAll(merged);
+	}
+
+	boolean isAmended() {
+		return this.amended != null;
 	}
 
 	void decline(Author reviewer, String why, Instant now) {
@@ -142,13 +158,13 @@ class Proposal {
 	}
 
 	String toPublish(@Nullable String instead) {
-		return (instead != null) ? instead : this.dossier;
+		return (instead != null) ? instead : (this.amended != null) ? this.amended : this.dossier;
 	}
 
 	Proposed view() {
 		return new Proposed(this.number, this.state, this.door, this.account, this.author, this.reason, this.dossier,
 				this.amended, List.copyOf(this.subjects), this.made, this.decided, this.decidedBy, this.outcome,
-				this.change, this.action);
+				this.change, this.action, this.amendedBy);
 	}
 
 	long number() {

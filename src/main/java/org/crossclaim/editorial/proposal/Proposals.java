@@ -215,7 +215,8 @@ public class Proposals {
 
 	private Proposed publish(Proposal proposal, Checked checked, Author reviewer, @Nullable String amended,
 			@Nullable String words, List<ProposalSubject> seen) {
-		Freshness.refuse(Freshness.seen(proposal.subjects(), seen), checked.subjects(), amended == null);
+		Freshness.refuse(Freshness.seen(proposal.subjects(), seen), checked.subjects(),
+				amended == null && !proposal.isAmended());
 		long change = checked.publish(proposal.door(), proposal.author(), proposal.reason());
 		this.rules.check();
 		// Publishing lets go of all entities, this one too.

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param author the name of its author
  * @param reason why it was made
  * @param dossier what was proposed, a dossier as JSON
- * @param amended what was published in its place, where the reviewer amended it
+ * @param amended what was published in its place, or would be, where a reviewer amended
+ * it
  * @param subjects what it would change, or changed
  * @param made when it was made
  * @param decided when it was decided on
@@ -26,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what was said of the decision
  * @param change the number of the change that published it
  * @param action what it would do, where it is no dossier
+ * @param amendedBy who amended it while it waited
  */
 public record Proposed(long number, ProposalState state, Door door, @Nullable UUID account, String author,
 		String reason, String dossier, @Nullable String amended, List<ProposalSubject> subjects, Instant made,
 		@Nullable Instant decided, @Nullable String decidedBy, @Nullable String outcome, @Nullable Long change,
-		@Nullable ProposalAction action) {
+		@Nullable ProposalAction action, @Nullable String amendedBy) {
 
 	/**
 	 * What is to be published, or was: as proposed, or as the reviewer amended it.

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import org.crossclaim.editorial.Documents;
+import org.crossclaim.editorial.Publishing;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.NotOnRecord;
@@ -32,7 +33,11 @@ public class Reviews {
 
 	private final EditorialSettings settings;
 
-	Reviews(EntityManager entities, Proposals proposals, ProposalContent content, EditorialSettings settings) {
+	private final Publishing publishing;
+
+	Reviews(EntityManager entities, Proposals proposals, ProposalContent content, EditorialSettings settings,
+			Publishing publishing) {
+		this.publishing = publishing;
 		this.entities = entities;
 		this.proposals = proposals;
 		this.content = content;
@@ -169,6 +174,60 @@ public class Reviews {
 			faults.addAll(refusal.faults());
 		}
 		return faults;
+	}
+
+	/**
+	 * Checks what is said of one thing of an amended proposal; what is wrong elsewhere in
+	 * it may be amended afterwards.
+	 * @param amended the amended proposal, a dossier as JSON
+	 * @param kind of which kind the thing is
+	 * @param slug its slug
+	 * @throws Refusal with every fault of that thing, at its path as if it stood alone
+	 */
+	public void check(String amended, SubjectKind kind, String slug) {
+		String place = kind.list() + "[" + place(amended, kind, slug) + "]";
+		try {
+			this.content.check(amended);
+		}
+		catch (Refusal refusal) {
+			List<Fault> own = refusal.faults()
+				.stream()
+				.filter((fault) -> fault.path().equals(place) || fault.path().startsWith(place + "."))
+				.map((fault) -> new Fault(kind.list() + "[0]" + fault.path().substring(place.length()), fault.key(),
+						fault.arguments()))
+				.toList();
+			if (!own.isEmpty()) {
+				throw new Refusal(own);
+			}
+		}
+	}
+
+	private int place(String dossier, SubjectKind kind, String slug) {
+		return (int) this.content.documents(dossier)
+			.stream()
+			.filter((one) -> one.kind() == kind)
+			.takeWhile((one) -> !one.slug().equals(slug))
+			.count();
+	}
+
+	/**
+	 * Keeps what a reviewer would publish in place of a proposal, so that something else
+	 * of it can be amended, too.
+	 * @param number its number
+	 * @param reviewer who amends it
+	 * @param amended what to publish in its place, a dossier as JSON
+	 * @param seen for what the reviewer merged: the revision that they saw
+	 * @return the proposal, waiting
+	 * @throws Refusal where it is decided already or the reviewer may not
+	 */
+	public Proposed amend(long number, Author reviewer, String amended, List<ProposalSubject> seen) {
+		this.publishing.lock();
+		Proposal proposal = this.entities.createQuery("from Proposal where number = :number", Proposal.class)
+			.setParameter("number", number)
+			.getSingleResult();
+		proposal.mayBeDecidedBy(reviewer, false);
+		proposal.amend(reviewer, amended, seen);
+		return proposal.view();
 	}
 
 }

@@ -55,8 +55,8 @@ class ProposalController {
 	}
 
 	@GetMapping("/editing/proposals/{number}")
-	ModelAndView show(@PathVariable long number) {
-		return page(this.forms.show("review/proposal", new ProposalForm("", null)), number);
+	ModelAndView show(@PathVariable long number, @RequestParam(defaultValue = "") String words) {
+		return page(this.forms.show("review/proposal", new ProposalForm(words, null)), number);
 	}
 
 	@PostMapping("/editing/proposals/{number}")

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param decided when
  * @param outcome what was said of the decision
  * @param amended whether a reviewer amended it
+ * @param amendedBy who amended it while it waited
  * @param replacement the number of the proposal that replaced it
  * @param may what whoever looks may do
  */
 record ProposalView(Row row, List<Subject> subjects, @Nullable Standing standing, @Nullable String decidedBy,
-		@Nullable Moment decided, @Nullable String outcome, boolean amended, @Nullable Long replacement, May may) {
+		@Nullable Moment decided, @Nullable String outcome, boolean amended, @Nullable String amendedBy,
+		@Nullable Long replacement, May may) {
 
 	/**
 	 * Whether it cannot be published over what was changed since.
