@@ -38,7 +38,8 @@ class OldestPostgresIT {
 			assertThat(application.getBean(JdbcClient.class).sql("""
 					select s.slug from likeness_texts('actor', '{"kind": "company", "name": {"zh-Hans": "深度求索公司"}}') a
 					join likeness_text t on t.said % a.said and t.kind = 'actor'
-					join subject_slug s on s.subject = t.subject""").query(String.class).list()).containsOnly("deepseek");
+					join subject_slug s on s.subject = t.subject""").query(String.class).list())
+				.containsOnly("deepseek");
 			assertThat(application.getBean(Recomputing.class).compare().entries()).isEmpty();
 			assertThat(application.getBean(Recomputing.class).compare().counts()).isZero();
 		}

@@ -108,8 +108,7 @@ class ProposalViews {
 				(stale || !held.isEmpty()) ? null : standing(proposed), proposed.decidedBy(),
 				(proposed.decided() != null) ? this.dates.minute(proposed.decided()) : null,
 				(proposed.outcome() != null) ? this.words.said(proposed.outcome()) : null, proposed.amended() != null,
-				proposed.amendedBy(),
-				this.reviews.replacement(proposed.number()).orElse(null), may(proposed, reader));
+				proposed.amendedBy(), this.reviews.replacement(proposed.number()).orElse(null), may(proposed, reader));
 	}
 
 	private ProposalView.May may(Proposed proposed, Author reader) {
