@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param document what is on record of it
  * @param ground why
  */
-public record Likeness(SubjectKind kind, ObjectNode document, Ground ground) {
+public record Likeness(SubjectKind kind, ObjectNode document, Resemblance ground) {
 
 	/**
 	 * Its slug.

@@ -69,14 +69,14 @@ public class Likenesses {
 			return List.of();
 		}
 		List<Found> found = switch (kind) {
-			case ACTOR -> joined(item(document), worded(Ground.NAME, kind, document, null));
-			case SOURCE -> joined(address(document), worded(Ground.TITLE, kind, document, null), published(document));
+			case ACTOR -> joined(item(document), worded(Resemblance.NAME, kind, document, null));
+			case SOURCE -> joined(address(document), worded(Resemblance.TITLE, kind, document, null), published(document));
 			case ENTRY -> subject(SubjectKind.DISPUTE, document.path("dispute"))
-				.map((dispute) -> joined(worded(Ground.STATEMENT, kind, document, dispute), spoken(document, dispute)))
+				.map((dispute) -> joined(worded(Resemblance.STATEMENT, kind, document, dispute), spoken(document, dispute)))
 				.orElse(List.of());
 			case DISPUTE -> List.of();
 		};
-		Map<UUID, Ground> grounds = found.stream()
+		Map<UUID, Resemblance> grounds = found.stream()
 			.collect(Collectors.toMap(Found::id, Found::ground, (one, other) -> one, LinkedHashMap::new));
 		Map<UUID, Published<ObjectNode>> documents = this.publications.of(grounds.keySet(), ObjectNode.class);
 		String own = document.path("id").asString("");
@@ -99,7 +99,7 @@ public class Likenesses {
 		return Stream.of(lists).flatMap(Collection::stream).toList();
 	}
 
-	private List<Found> worded(Ground ground, SubjectKind kind, ObjectNode document, @Nullable UUID dispute) {
+	private List<Found> worded(Resemblance ground, SubjectKind kind, ObjectNode document, @Nullable UUID dispute) {
 		this.jdbc.sql("select set_config('pg_trgm.similarity_threshold', ?, true)")
 			.param(String.valueOf(ALIKE.get(kind)))
 			.query(String.class)
@@ -116,13 +116,13 @@ public class Likenesses {
 	}
 
 	private List<Found> item(ObjectNode document) {
-		return found(Ground.ITEM, SubjectKind.ACTOR, document,
+		return found(Resemblance.ITEM, SubjectKind.ACTOR, document,
 				this.jdbc.sql("select x.id from actor x where x.wikidata = :item" + ON_RECORD)
 					.param("item", text(document, "wikidata")));
 	}
 
 	private List<Found> address(ObjectNode document) {
-		return found(Ground.ADDRESS, SubjectKind.SOURCE, document,
+		return found(Resemblance.ADDRESS, SubjectKind.SOURCE, document,
 				this.jdbc.sql("select x.id from source x where x.url_key = :key" + ON_RECORD)
 					.param("key", key(text(document, "url"))));
 	}
@@ -139,7 +139,7 @@ public class Likenesses {
 
 	private List<Found> published(ObjectNode document) {
 		return day(document, "published")
-			.map((day) -> found(Ground.PUBLISHER_AND_DAY, SubjectKind.SOURCE, document,
+			.map((day) -> found(Resemblance.PUBLISHER_AND_DAY, SubjectKind.SOURCE, document,
 					this.jdbc.sql("""
 							select x.id from source x where x.published = :day
 							and likeness_name(x.publisher) = likeness_name(:publisher)""" + ON_RECORD)
@@ -153,7 +153,7 @@ public class Likenesses {
 		JsonNode speakers = document.path(done ? "done_by" : "asserted_by");
 		String on = done ? "x.said is null and x.happened = :day" : "x.said = :day";
 		return day(document, done ? "happened" : "said")
-			.map((day) -> found(Ground.SPEAKER_AND_DAY, SubjectKind.ENTRY, document, this.jdbc
+			.map((day) -> found(Resemblance.SPEAKER_AND_DAY, SubjectKind.ENTRY, document, this.jdbc
 				.sql("""
 						select x.id from entry x where x.dispute = :dispute and %s and exists (
 						  select 1 from entry_actor a join subject_slug n on n.subject = a.actor
@@ -166,7 +166,7 @@ public class Likenesses {
 			.orElse(List.of());
 	}
 
-	private static List<Found> found(Ground ground, SubjectKind kind, ObjectNode document,
+	private static List<Found> found(Resemblance ground, SubjectKind kind, ObjectNode document,
 			JdbcClient.StatementSpec statement) {
 		return statement.param("kind", kind.word())
 			.param("document", Documents.json(document))
@@ -194,7 +194,7 @@ public class Likenesses {
 	 * @param id what
 	 * @param ground why
 	 */
-	private record Found(UUID id, Ground ground) {
+	private record Found(UUID id, Resemblance ground) {
 	}
 
 }

@@ -32,7 +32,7 @@ import org.crossclaim.entry.document.Shows;
 import org.crossclaim.entry.document.Stance;
 import org.crossclaim.entry.standing.Challenge;
 import org.crossclaim.entry.standing.Support;
-import org.crossclaim.likeness.Ground;
+import org.crossclaim.likeness.Resemblance;
 import org.crossclaim.shared.Word;
 import org.crossclaim.source.Authorship;
 import org.crossclaim.source.Reporting;
@@ -203,7 +203,7 @@ class MessageKeysTests {
 			.of(with("editing.new.", SubjectKind.values()), with("editing.change.", SubjectKind.values()),
 					with("editing.nothing.", SubjectKind.values()),
 					with("editing.comparator.", Arrays.stream(Comparator.values()).map(Enum::name)),
-					with("alike.ground.", Ground.values()), with("add.left.", Part.values()),
+					with("alike.ground.", Resemblance.values()), with("add.left.", Part.values()),
 					with("add.as.", Stance.values()), with("editing.language.", "en", "zh-Hant"), words(Basis.values()),
 					words(TitleBasis.values()), words(Reporting.values()), words(SourceStatusKind.values()),
 					with("word.Nature.", "motive", "legal", "argument"), with("word.Stage.", "interim"))

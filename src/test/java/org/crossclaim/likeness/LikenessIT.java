@@ -80,7 +80,7 @@ class LikenessIT {
 			.query(String.class)
 			.list()).isEmpty();
 		assertThat(found("actor", "{\"id\": \"x\", \"kind\": \"company\", \"name\": {\"zh-Hans\": \"深度求索公司\"}}"))
-			.containsEntry("deepseek", Ground.NAME);
+			.containsEntry("deepseek", Resemblance.NAME);
 	}
 
 	@Test
@@ -88,14 +88,14 @@ class LikenessIT {
 		assertThat(found("source",
 				"{\"id\": \"x\", \"kind\": \"press\", \"title\": \"Nothing alike at all\", \"publisher\": \"%s\", \"published\": \"%s\"}"
 					.formatted(source("publisher"), source("published"))))
-			.containsEntry("news9-maduro-2026-02-14", Ground.PUBLISHER_AND_DAY);
+			.containsEntry("news9-maduro-2026-02-14", Resemblance.PUBLISHER_AND_DAY);
 		assertThat(found("source",
 				"{\"title\": \"Nothing alike at all\", \"url\": \"%s?utm_source=x#y\"}".formatted(source("url"))))
-			.containsEntry("news9-maduro-2026-02-14", Ground.ADDRESS);
+			.containsEntry("news9-maduro-2026-02-14", Resemblance.ADDRESS);
 		assertThat(found("entry", """
 				{"id": "x", "dispute": "claude-distillation", "kind": "allegation", "asserted_by": ["anthropic"],
 				 "said": "2026-02-23", "statement": {"en": "Nothing alike at all."}}"""))
-			.containsValue(Ground.SPEAKER_AND_DAY)
+			.containsValue(Resemblance.SPEAKER_AND_DAY)
 			.hasSizeLessThanOrEqualTo(5);
 		assertThat(found("entry", """
 				{"id": "x", "dispute": "pentagon-anthropic", "kind": "allegation", "asserted_by": ["anthropic"],
@@ -111,7 +111,7 @@ class LikenessIT {
 				.query(String.class)
 				.single(), statement);
 		Author editor = new Author(null, "Ed Itor", true);
-		assertThat(found("entry", document)).containsEntry("alleged-100-dead", Ground.STATEMENT);
+		assertThat(found("entry", document)).containsEntry("alleged-100-dead", Resemblance.STATEMENT);
 		this.housekeeping.withdraw(editor, "alleged-100-dead", "For a test");
 		try {
 			assertThat(found("entry", document)).doesNotContainKey("alleged-100-dead");
@@ -119,7 +119,7 @@ class LikenessIT {
 		finally {
 			this.housekeeping.restore(editor, "alleged-100-dead", "For a test");
 		}
-		assertThat(found("entry", document)).containsEntry("alleged-100-dead", Ground.STATEMENT);
+		assertThat(found("entry", document)).containsEntry("alleged-100-dead", Resemblance.STATEMENT);
 	}
 
 	@Test
@@ -176,8 +176,8 @@ class LikenessIT {
 		assertThat(told.body()).contains("href=\"/sources/news9-maduro-2026-02-14\"", "a title much like it");
 	}
 
-	private Map<String, Ground> found(String kind, String document) {
-		Map<String, Ground> found = new LinkedHashMap<>();
+	private Map<String, Resemblance> found(String kind, String document) {
+		Map<String, Resemblance> found = new LinkedHashMap<>();
 		this.likenesses.of(SubjectKind.valueOf(kind.toUpperCase()), Documents.read(document, ObjectNode.class))
 			.forEach((one) -> found.put(one.slug(), one.ground()));
 		return found;

@@ -10,7 +10,7 @@ import org.crossclaim.editorial.proposal.Proposed;
 import org.crossclaim.exchange.Compared;
 import org.crossclaim.exchange.Imported;
 import org.crossclaim.exchange.contribution.Comparison;
-import org.crossclaim.likeness.Ground;
+import org.crossclaim.likeness.Resemblance;
 import org.crossclaim.likeness.Likeness;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ record DossierAnswer(boolean dryRun, Map<String, Imported.Count> counts, List<Th
 	 * @param slug its slug
 	 * @param ground why
 	 */
-	record AlikeThing(String slug, Ground ground) {
+	record AlikeThing(String slug, Resemblance ground) {
 	}
 
 }

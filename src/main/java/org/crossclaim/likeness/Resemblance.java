@@ -5,7 +5,7 @@ import org.crossclaim.shared.Word;
 /**
  * Why two things are perhaps the same, the strongest first.
  */
-public enum Ground implements Word {
+public enum Resemblance implements Word {
 
 	/** Two sources have one web address. */
 	ADDRESS("address"),
@@ -24,7 +24,7 @@ public enum Ground implements Word {
 
 	private final String word;
 
-	Ground(String word) {
+	Resemblance(String word) {
 		this.word = word;
 	}
 
