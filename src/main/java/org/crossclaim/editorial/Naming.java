@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.crossclaim.shared.Slug;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -36,7 +38,8 @@ public class Naming {
 	 */
 	public Map<String, Led> led(SubjectKind kind, Collection<String> slugs) {
 		Map<String, Led> led = new HashMap<>();
-		if (!slugs.isEmpty()) {
+		List<String> possible = slugs.stream().filter(Slug::isWellFormed).toList();
+		if (!possible.isEmpty()) {
 			this.jdbc.sql("""
 					with recursive led (asked, first, subject) as (
 					  select slug, subject, subject from subject_slug where kind = ? and slug = any(?)
@@ -47,7 +50,7 @@ public class Naming {
 					)
 					select l.asked, l.first, l.subject, r.document ->> 'id' as slug from led l
 					""" + Then.latest("l.subject") + "where r.merged_into is null")
-				.params(kind.word(), slugs.toArray(String[]::new))
+				.params(kind.word(), possible.toArray(String[]::new))
 				.query((row) -> {
 					UUID subject = row.getObject("subject", UUID.class);
 					led.put(row.getString("asked"), new Led(subject, row.getString("slug"),

@@ -22,6 +22,7 @@ import org.crossclaim.entry.document.Wordless;
 import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Refusal;
+import org.crossclaim.shared.Slug;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Service;
@@ -187,7 +188,7 @@ public class Housekeeping {
 	}
 
 	private void mustBeOnRecord(SubjectKind kind, String slug) {
-		if (this.publications.find(kind, slug, ObjectNode.class).isEmpty()) {
+		if (!Slug.isWellFormed(slug) || this.publications.find(kind, slug, ObjectNode.class).isEmpty()) {
 			throw new Refusal(List.of(this.naming.elsewhere(kind, slug)
 				.map((now) -> Fault.at("other", "rule.renamed", slug, now))
 				.orElseGet(() -> Fault.at("other", "rule.not-on-record." + kind.word(), slug))));

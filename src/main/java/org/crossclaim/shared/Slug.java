@@ -26,9 +26,18 @@ public record Slug(@JsonValue String text) implements Comparable<Slug> {
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 	public Slug {
-		if (text.length() > 100 || !WELL_FORMED.matcher(text).matches()) {
+		if (!isWellFormed(text)) {
 			throw new Refusal("slug.malformed", text);
 		}
+	}
+
+	/**
+	 * Whether a text can be a slug at all.
+	 * @param text any text
+	 * @return whether it is well-formed
+	 */
+	public static boolean isWellFormed(String text) {
+		return text.length() <= 100 && WELL_FORMED.matcher(text).matches();
 	}
 
 	@Override

@@ -95,9 +95,11 @@ class HistoryViews {
 
 	/** What turned out to be a thing, by a slug that it ever went by. */
 	private UUID merged(SubjectKind kind, UUID into, String slug) {
-		return this.slugs.subject(kind, slug)
+		return Optional.of(slug)
+			.filter(Slug::isWellFormed)
+			.flatMap((one) -> this.slugs.subject(kind, one))
 			.filter(this.naming.mergedInto(into)::containsValue)
-			.orElseThrow(() -> new NotOnRecord(kind.word(), slug + " merged"));
+			.orElseThrow(() -> new NotOnRecord(kind.word(), into + " merged"));
 	}
 
 	private static boolean merges(Edition edition) {

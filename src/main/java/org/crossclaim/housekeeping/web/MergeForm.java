@@ -21,7 +21,7 @@ record MergeForm(@Nullable String other, @Nullable String stays, @Nullable Strin
 	MergeForm {
 		other = (other != null) ? other.strip() : "";
 		stays = "other".equals(stays) ? "other" : "this";
-		reason = (reason != null) ? reason.strip() : "";
+		reason = (reason != null) ? reason.replace("\0", "").strip() : "";
 	}
 
 	boolean takesNames() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record ReasonForm(@Nullable String reason) {
 
 	ReasonForm {
-		reason = (reason != null) ? reason.strip() : "";
+		reason = (reason != null) ? reason.replace("\0", "").strip() : "";
 	}
 
 	String text() {

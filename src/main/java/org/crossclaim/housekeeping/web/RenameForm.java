@@ -12,7 +12,7 @@ record RenameForm(@Nullable String to, @Nullable String reason) {
 
 	RenameForm {
 		to = (to != null) ? to.strip() : "";
-		reason = (reason != null) ? reason.strip() : "";
+		reason = (reason != null) ? reason.replace("\0", "").strip() : "";
 	}
 
 	String slug() {

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.crossclaim.editorial.Naming;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.shared.NotOnRecord;
-import org.crossclaim.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -42,7 +41,7 @@ class Leading {
 	 */
 	Optional<Elsewhere> from(NotOnRecord missing, HttpServletRequest request) {
 		return Arrays.stream(SubjectKind.values())
-			.filter((kind) -> kind.word().equals(missing.kind()) && missing.slug().matches(Slug.PATTERN))
+			.filter((kind) -> kind.word().equals(missing.kind()))
 			.findFirst()
 			.flatMap((kind) -> Optional.ofNullable(this.naming.led(kind, List.of(missing.slug())).get(missing.slug()))
 				.filter((led) -> !led.slug().equals(missing.slug()))
