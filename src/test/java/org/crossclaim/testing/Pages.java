@@ -34,8 +34,8 @@ public final class Pages {
 			"/editing/password", "/sign-in");
 
 	/** Forms that are looked at as they are answered when nothing is filled in. */
-	public static final List<String> ANSWERING = List.of("/sign-in", "/editing/import", "/editing/password", "/editing/tokens",
-			"/editing/invitations", "/editing/add", "/editing/entries/alleged-accounts/withdrawal",
+	public static final List<String> ANSWERING = List.of("/sign-in", "/editing/import", "/editing/password",
+			"/editing/tokens", "/editing/invitations", "/editing/add", "/editing/entries/alleged-accounts/withdrawal",
 			"/editing/entries/alleged-accounts/removal", "/editing/entries/alleged-accounts/rename",
 			"/editing/actors/anthropic/merge");
 
