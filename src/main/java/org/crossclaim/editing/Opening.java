@@ -17,6 +17,8 @@ import org.crossclaim.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -46,7 +48,8 @@ public class Opening {
 	 */
 	public Sheet start(String list, Map<String, List<String>> given) {
 		Thing thing = Thing.of(list);
-		return open(new Typed(thing, new Parameters(given).read(thing.fields()), null, null, "", ""));
+		Parameters parameters = new Parameters(given);
+		return open(new Typed(thing, parameters.read(thing.fields()), null, null, parameters.text("reason"), ""));
 	}
 
 	/**
@@ -62,16 +65,28 @@ public class Opening {
 	}
 
 	/**
-	 * A form for something on record.
+	 * A form for something on record, with more in its lists.
 	 * @param list the list in which it stands
 	 * @param slug a slug of today or of the past
+	 * @param given what its lists have more, for example {@code evidence[0].source} for
+	 * one more piece of evidence, and the reason, by the names of the fields
 	 * @return the form
 	 * @throws NotOnRecord if it is not on record
 	 */
-	public Sheet open(String list, String slug) {
+	public Sheet open(String list, String slug, Map<String, List<String>> given) {
 		Thing thing = Thing.of(list);
 		Published<ObjectNode> now = this.sheets.published(thing, slug);
-		return open(new Typed(thing, now.document(), now.document(), now.revision(), "", ""));
+		Parameters parameters = new Parameters(given);
+		ObjectNode tree = now.document().deepCopy();
+		String next = "";
+		for (Map.Entry<String, JsonNode> more : parameters.read(thing.fields()).properties()) {
+			if (more.getValue() instanceof ArrayNode items) {
+				ArrayNode all = tree.withArrayProperty(more.getKey());
+				next = next.isEmpty() ? more.getKey() + "[" + all.size() + "]" : next;
+				all.addAll(items);
+			}
+		}
+		return open(new Typed(thing, tree, now.document(), now.revision(), parameters.text("reason"), next));
 	}
 
 	/**

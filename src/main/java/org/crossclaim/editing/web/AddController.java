@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.crossclaim.editing.NewSources;
+import org.crossclaim.editing.Opening;
 import org.crossclaim.entry.document.Stance;
 import org.crossclaim.page.Forms;
 import org.crossclaim.page.Words;
@@ -44,7 +44,7 @@ class AddController {
 
 	private final Finding finding;
 
-	private final NewSources sources;
+	private final Opening opening;
 
 	private final Choices choices;
 
@@ -54,10 +54,10 @@ class AddController {
 
 	private final Words words;
 
-	AddController(Finding finding, NewSources sources, Choices choices, FormPages pages, Forms forms, Words words) {
+	AddController(Finding finding, Opening opening, Choices choices, FormPages pages, Forms forms, Words words) {
 		this.pages = pages;
 		this.finding = finding;
-		this.sources = sources;
+		this.opening = opening;
 		this.choices = choices;
 		this.forms = forms;
 		this.words = words;
@@ -111,7 +111,7 @@ class AddController {
 			fields.set((given.containsKey(NEW) ? "sources[0]" : "evidence[0]") + ".relays[0]", relayed);
 		}
 		fields.putIfAbsent("reason", List.of(this.words.say("add.reason", title(given))));
-		return this.pages.again(this.sources.attach(slug, fields), fields);
+		return this.pages.again(this.opening.open("entries", slug, fields), fields);
 	}
 
 	/** What the source is called. */

@@ -64,7 +64,7 @@ class FormController {
 			return page;
 		}
 		return this.pages.open((revision != null) ? this.opening.restore(list, slug, revision.intValue())
-				: this.opening.open(list, slug), given);
+				: this.opening.open(list, slug, given), given);
 	}
 
 	@PostMapping({ "/new", "/{slug}" })
