@@ -49,7 +49,7 @@ public class Editing {
 
 	private final Proposals proposals;
 
-	private final Occasions occasions;
+	private final EveryOccasion occasions;
 
 	private final Reviews reviews;
 
@@ -59,8 +59,8 @@ public class Editing {
 
 	private final Sheets sheets;
 
-	Editing(Publications publications, Proposals proposals, Occasions occasions, Reviews reviews, NewSources sources,
-			Alikes alikes, Sheets sheets) {
+	Editing(Publications publications, Proposals proposals, EveryOccasion occasions, Reviews reviews,
+			NewSources sources, Alikes alikes, Sheets sheets) {
 		this.alikes = alikes;
 		this.publications = publications;
 		this.proposals = proposals;

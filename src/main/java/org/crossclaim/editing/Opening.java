@@ -32,23 +32,28 @@ public class Opening {
 
 	private final Reviews reviews;
 
+	private final EveryOccasion occasions;
+
 	private final Sheets sheets;
 
-	Opening(Publications publications, Reviews reviews, Sheets sheets) {
+	Opening(Publications publications, Reviews reviews, EveryOccasion occasions, Sheets sheets) {
 		this.publications = publications;
 		this.reviews = reviews;
+		this.occasions = occasions;
 		this.sheets = sheets;
 	}
 
 	/**
 	 * A form for something new.
 	 * @param list the list in which it will stand, for example {@code entries}
-	 * @param given what is known of it already, by the names of the fields
+	 * @param given what is known of it already, by the names of the fields, and what gave
+	 * occasion to it
+	 * @param author whoever opens it
 	 * @return the form
 	 */
-	public Sheet start(String list, Map<String, List<String>> given) {
+	public Sheet start(String list, Map<String, List<String>> given, Author author) {
 		Thing thing = Thing.of(list);
-		Parameters parameters = new Parameters(given);
+		Parameters parameters = new Parameters(this.occasions.fields(given, author));
 		return open(new Typed(thing, parameters.read(thing.fields()), null, null, parameters.text("reason"), ""));
 	}
 

@@ -18,6 +18,8 @@ public enum Door implements Word {
 	API("api"),
 	/** The form for whoever has no account. */
 	SUGGESTION("suggestion"),
+	/** What an actor named on record sent to the editors. */
+	STATEMENT("statement"),
 	/** No document changed; standing was reckoned anew. */
 	RECOMPUTE("recompute");
 

@@ -2,8 +2,10 @@ package org.crossclaim.entry;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.entry.document.EntryDocument;
@@ -96,6 +98,30 @@ public class Leaning {
 			.param(source.toArray(String[]::new))
 			.query((row, number) -> Documents.read(row.getString("document"), EntryDocument.class))
 			.list();
+	}
+
+	/**
+	 * What entries on record cite of certain sources.
+	 * @param entries slugs of entries
+	 * @param prefix how the slugs of the sources begin
+	 * @return the slugs of the sources by the slug of the entry, without entries that
+	 * cite none
+	 */
+	public Map<String, Set<String>> citing(Collection<String> entries, String prefix) {
+		Map<String, Set<String>> cited = new HashMap<>();
+		if (entries.isEmpty()) {
+			return cited;
+		}
+		this.jdbc.sql("""
+				select s.slug as entry, o.slug as source from subject_slug s join evidence e on e.entry = s.subject
+				join source o on o.id = e.source
+				where s.kind = 'entry' and s.slug = any(?) and starts_with(o.slug, ?) order by o.slug""")
+			.params(entries.toArray(String[]::new), prefix)
+			.query((row) -> {
+				cited.computeIfAbsent(row.getString("entry"), (entry) -> new LinkedHashSet<>())
+					.add(row.getString("source"));
+			});
+		return cited;
 	}
 
 	/**

@@ -35,8 +35,11 @@ public class Dossiers {
 
 	private final Leaning leaning;
 
+	private final SentCheck sent;
+
 	Dossiers(Importing importing, Publications publications, Naming naming, Publishing publishing,
-			Withdrawals withdrawals, Removals removals, Leaning leaning) {
+			Withdrawals withdrawals, Removals removals, Leaning leaning, SentCheck sent) {
+		this.sent = sent;
 		this.removals = removals;
 		this.withdrawals = withdrawals;
 		this.leaning = leaning;
@@ -85,6 +88,7 @@ public class Dossiers {
 		if (!whole) {
 			OffRecordCheck.run(dossier.off(), record, reader);
 		}
+		this.sent.run(dossier, check, reader);
 		return without(reader, dossier);
 	}
 

@@ -22,6 +22,7 @@ import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Refusal;
 import org.crossclaim.shared.Slug;
+import org.crossclaim.source.SentTexts;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -44,8 +45,11 @@ class Renaming implements ActionContent {
 
 	private final ApplicationEventPublisher events;
 
+	private final SentTexts sent;
+
 	Renaming(Slugs slugs, Naming naming, Revisions revisions, Publishing publishing, Rewriting rewriting,
-			ApplicationEventPublisher events) {
+			ApplicationEventPublisher events, SentTexts sent) {
+		this.sent = sent;
 		this.events = events;
 		this.slugs = slugs;
 		this.naming = naming;
@@ -67,6 +71,9 @@ class Renaming implements ActionContent {
 			.orElseThrow(() -> new NotOnRecord(target.kind().word(), target.from()));
 		if (target.from().equals(target.to())) {
 			throw new Refusal(List.of(Fault.at("to", "housekeeping.same-slug")));
+		}
+		if (target.kind() == SubjectKind.SOURCE && this.sent.of(List.of(target.from())).containsKey(target.from())) {
+			throw new Refusal(List.of(Fault.at("to", "rule.sent-keeps-its-slug", target.from())));
 		}
 		try {
 			new Slug(target.to());

@@ -1,9 +1,10 @@
 /**
- * The right of reply: what actors named on record were asked for and have not answered.
+ * The right of reply: statements that actors named on record send to the editors, and
+ * what they were asked for and have not answered.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "account :: page", "actor", "editorial", "editorial :: proposal",
-		"entry", "entry :: document" })
+		"editorial :: removal", "editing", "entry", "entry :: document", "source", "suggestion" })
 package org.crossclaim.reply;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,11 +25,13 @@ class SuggestionOccasions implements Occasions {
 	}
 
 	@Override
+	public boolean has(String occasion, Author author) {
+		return number(occasion).isPresent() && author.publishes();
+	}
+
+	@Override
 	public Proposed propose(String occasion, Author author, Function<Door, Proposed> proposing) {
-		OptionalLong number = number(occasion);
-		return (number.isPresent() && author.publishes())
-				? this.suggestions.workIn(number.getAsLong(), author, () -> proposing.apply(Door.SUGGESTION))
-				: proposing.apply(Door.FORM);
+		return this.suggestions.workIn(number(occasion).orElseThrow(), author, () -> proposing.apply(Door.SUGGESTION));
 	}
 
 	/** The number of the suggestion that an occasion names. */

@@ -33,6 +33,7 @@ import org.crossclaim.entry.document.Stance;
 import org.crossclaim.entry.standing.Challenge;
 import org.crossclaim.entry.standing.Support;
 import org.crossclaim.likeness.Resemblance;
+import org.crossclaim.reply.StatementState;
 import org.crossclaim.shared.Word;
 import org.crossclaim.source.Authorship;
 import org.crossclaim.source.Reporting;
@@ -105,7 +106,9 @@ class MessageKeysTests {
 	private static Stream<String> suggestions() {
 		return Stream
 			.of(with("suggest.kind.", SuggestionKind.values()), with("suggestion.state.", SuggestionState.values()),
-					with("receipt.state.", SuggestionState.values()))
+					with("receipt.state.", SuggestionState.values()), with("statement.state.", StatementState.values()),
+					with("statement.fate.", StatementState.values()),
+					with("state.language.", "en", "zh-Hant", "zh-Hans", "ja", "ko", "fr", "de", "es"))
 			.flatMap((keys) -> keys);
 	}
 
@@ -214,7 +217,7 @@ class MessageKeysTests {
 		return Stream
 			.of(words(Ground.values()), with("changes.removed.", "entry", "source", "actor"),
 					with("removal.blanked.", "entry", "source", "actor"),
-					with("removal.kept.", "revisions", "reasons", "proposals", "suggestions", "drafts"),
+					with("removal.kept.", "revisions", "reasons", "proposals", "suggestions", "statements", "drafts"),
 					words(ProposalAction.values()), with("proposal.action.", ProposalAction.values()),
 					with("housekeeping.stays.", "this", "other"), with("housekeeping.names.", "yes"),
 					Stream.of("withdrawal", "restoration", "rename", "merge")

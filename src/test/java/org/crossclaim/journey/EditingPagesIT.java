@@ -14,6 +14,8 @@ import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.proposal.Author;
 import org.crossclaim.editorial.proposal.ProposalSubject;
 import org.crossclaim.editorial.proposal.Proposals;
+import org.crossclaim.entry.document.ResponseKind;
+import org.crossclaim.reply.StatementLetter;
 import org.crossclaim.suggestion.Letter;
 import org.crossclaim.suggestion.Suggestions;
 import org.crossclaim.testing.Chromium;
@@ -61,6 +63,8 @@ class EditingPagesIT {
 
 	private static final String RECEIPT = "A".repeat(43);
 
+	private static final String SENT = "B".repeat(43);
+
 	private final List<String> faults = new ArrayList<>();
 
 	@LocalServerPort
@@ -75,12 +79,18 @@ class EditingPagesIT {
 	@Autowired
 	private Suggestions suggestions;
 
+	@Autowired
+	private org.crossclaim.reply.Statements sentToUs;
+
 	@Test
 	void areAccessibleWellFormedAndNarrowEnough() {
 		List<String> addresses = new ArrayList<>(Pages.EDITING);
 		addresses.add("/editing/proposals/" + propose());
 		addresses.add("/editing/suggestions/" + suggest());
 		addresses.add("/receipts/" + RECEIPT);
+		long statement = state();
+		addresses.addAll(List.of("/editing/statements/" + statement, "/receipts/" + SENT,
+				"/editing/entries/new?occasion=statement-" + statement));
 		String administrator = Editors.make(this.jdbc, Role.ADMINISTRATOR);
 		Editors.make(this.jdbc, Role.CONTRIBUTOR);
 		for (String language : List.of("en", "zh-Hant")) {
@@ -136,6 +146,15 @@ class EditingPagesIT {
 		this.suggestions.take(SubjectKind.SOURCE, "hk01-distillation", new Letter("correction", "", "that is wrong",
 				"Its first page says otherwise", "Rita Reader", true, "rita@example.org"), RECEIPT);
 		return this.jdbc.sql("select max(number) from suggestion").query(Long.class).single();
+	}
+
+	/** One that was checked and is to be put on record. */
+	private long state() {
+		this.sentToUs.take("alleged-accounts", new StatementLetter("deepseek", "We say: no.\n\n" + "no ".repeat(40),
+				"en", "Penny Speaker", "as spokesperson", "press@example.org"), SENT);
+		long number = this.sentToUs.of(SENT).orElseThrow().number();
+		this.sentToUs.check(number, new Author(null, "An editor", true), "By letter", List.of(ResponseKind.DENIAL));
+		return number;
 	}
 
 	private Page signedIn(BrowserContext context, String handle) {

@@ -18,21 +18,21 @@ public final class Pages {
 			"/entries/alleged-accounts", "/entries/reply-hypocrisy", "/entries/trump-ban",
 			"/entries/alleged-meta-avocado", "/actors", "/actors/anthropic", "/actors/sources-of-the-paper",
 			"/actors/ada-example", "/actors/named-nowhere", "/entries/state-allegation", "/entries/state-motive",
-			"/entries/state-ruling", "/sources/withdrawn-study", "/sources/digest", "/sources/cited-nowhere",
-			"/failing", "/withdrawn", "/removed", "/sources", "/sources/hk01-distillation",
-			"/sources/anthropic-blog-2026-02-23", "/method", "/about", "/entries/alleged-accounts/suggest", "/changes",
+			"/entries/state-statement", "/entries/state-ruling", "/sources/withdrawn-study", "/sources/digest",
+			"/sources/cited-nowhere", "/failing", "/withdrawn", "/removed", "/sources", "/sources/hk01-distillation",
+			"/sources/anthropic-blog-2026-02-23", "/method", "/about", "/entries/alleged-accounts/suggest",
+			"/entries/alleged-accounts/statement?actor=deepseek", "/actors/deepseek/statement", "/changes",
 			"/corrections", "/entries/state-long-ago/history?from=1&to=2", "/entries/no-such-entry",
 			"/disputes/claude-distillation?axis=sideways&from=yesterday");
 
 	/** Those that only people with an account see. */
 	public static final List<String> EDITING = List.of("/editing", "/editing/proposals", "/editing/suggestions",
-			"/editing/requests", "/editing/reviews",
-			"/editing/entries/new", "/editing/entries/alleged-accounts", "/editing/sources/hk01-distillation",
-			"/editing/actors/new", "/editing/disputes/claude-distillation",
-			"/editing/entries/alleged-accounts/withdrawal", "/editing/entries/alleged-accounts/removal",
-			"/editing/entries/alleged-accounts/rename", "/editing/actors/anthropic/merge", "/editing/import",
-			"/editing/accounts", "/editing/invitations", "/editing/audit", "/editing/tokens", "/editing/passkeys",
-			"/editing/password", "/sign-in");
+			"/editing/statements", "/editing/requests", "/editing/reviews", "/editing/entries/new",
+			"/editing/entries/alleged-accounts", "/editing/sources/hk01-distillation", "/editing/actors/new",
+			"/editing/disputes/claude-distillation", "/editing/entries/alleged-accounts/withdrawal",
+			"/editing/entries/alleged-accounts/removal", "/editing/entries/alleged-accounts/rename",
+			"/editing/actors/anthropic/merge", "/editing/import", "/editing/accounts", "/editing/invitations",
+			"/editing/audit", "/editing/tokens", "/editing/passkeys", "/editing/password", "/sign-in");
 
 	/** Forms that are looked at as they are answered when nothing is filled in. */
 	public static final List<String> ANSWERING = List.of("/sign-in", "/editing/import", "/editing/password",

@@ -50,7 +50,7 @@ class FormController {
 		Long amends = FormPages.number(given, "amends");
 		return this.pages.open((amends != null)
 				? this.opening.amend(list, String.valueOf(given.getFirst("id")), amends, this.author.get())
-				: this.opening.start(list, given), given);
+				: this.opening.start(list, given, this.author.get()), given);
 	}
 
 	@GetMapping("/{slug}")

@@ -65,11 +65,30 @@ record EntryView(EntryCard card, String title, String description, Named dispute
 	 * What the record holds of one accused actor's answer.
 	 *
 	 * @param actor the accused
-	 * @param replies its answers
+	 * @param replies its answers, each with the text in which it was sent to us, if it
+	 * was
 	 * @param silence what is said where there is none
 	 * @param searches where an answer was looked for, and when
 	 */
-	record Slot(Named actor, List<EntryCard> replies, String silence, List<Search> searches) {
+	record Slot(Named actor, List<Reply> replies, String silence, List<Search> searches) {
+	}
+
+	/**
+	 * An answer of one accused actor.
+	 *
+	 * @param card the answer
+	 * @param sent what the actor sent to us, where it answered so
+	 */
+	record Reply(EntryCard card, @Nullable Sent sent) {
+	}
+
+	/**
+	 * A text that was sent to the editors.
+	 *
+	 * @param text the text, unedited
+	 * @param when that it was sent to us, and when, in words
+	 */
+	record Sent(Label text, String when) {
 	}
 
 	/**
@@ -113,10 +132,11 @@ record EntryView(EntryCard card, String title, String description, Named dispute
 	 * @param translations the quote in other languages
 	 * @param content where its content comes from, where it relays nothing
 	 * @param origins the tree down to the origins
+	 * @param sent that its source was sent to us, and when, in words
 	 */
 	record Proof(@Nullable String anchor, @Nullable String shows, Citation source, @Nullable String quote,
 			@Nullable String lang, @Nullable String locator, List<Translation> translations, @Nullable String content,
-			Node origins) {
+			Node origins, @Nullable String sent) {
 	}
 
 	/**

@@ -64,9 +64,12 @@ class EntryViews {
 
 	private final Withdrawals withdrawals;
 
+	private final SentViews sent;
+
 	EntryViews(Entries entries, Actors actors, Disputes disputes, Cards cards, StandingSentences sentences,
 			EvidenceViews evidence, Roots roots, ReplySlots slots, Citations citations, Words words, Dates dates,
-			Withdrawals withdrawals) {
+			Withdrawals withdrawals, SentViews sent) {
+		this.sent = sent;
 		this.withdrawals = withdrawals;
 		this.entries = entries;
 		this.actors = actors;
@@ -87,14 +90,16 @@ class EntryViews {
 		Grounds grounds = this.entries.grounds(document);
 		Cast cast = this.actors.cast(actors(line, around.entries().values()));
 		EntryCard card = this.cards.of(line, cast, around.entries());
+		Map<String, EntryView.Sent> sent = this.sent
+			.of(Stream.concat(Stream.of(line), around.entries().values().stream()).map(EntryLine::document));
 		List<String> sentences = this.sentences.of(line, cast);
 		String head = this.sentences.head(line.standing());
 		return new EntryView(card, this.words.say("entry.title", card.statement().text(), card.support()),
 				this.words.say("entry.description", card.kind(), String.join(this.words.say("words.gap"), sentences)),
 				dispute(document), head, sentences, steps(line, cast, around.entries()), figures(document, grounds),
 				(document.note() != null) ? this.words.label(document.note()) : null,
-				this.slots.of(line, grounds, cast, (slugs) -> cards(slugs, cast, around.entries())),
-				withdrawn(document, around), before(line, cast, around), this.evidence.groups(document, grounds),
+				this.slots.of(line, grounds, cast, (slugs) -> replies(slugs, cast, around.entries(), sent)),
+				withdrawn(document, around), before(line, cast, around), this.evidence.groups(document, grounds, sent),
 				this.roots.of(line, grounds, cast), after(line, cast, around), dates(line), line.revision());
 	}
 
@@ -181,6 +186,15 @@ class EntryViews {
 		return slugs.stream()
 			.flatMap((slug) -> Stream.ofNullable(around.get(slug)))
 			.map((line) -> this.cards.of(line, cast, Map.of()))
+			.toList();
+	}
+
+	private List<EntryView.Reply> replies(List<String> slugs, Cast cast, Map<String, EntryLine> around,
+			Map<String, EntryView.Sent> sent) {
+		return slugs.stream()
+			.flatMap((slug) -> Stream.ofNullable(around.get(slug)))
+			.map((line) -> new EntryView.Reply(this.cards.of(line, cast, Map.of()),
+					SentViews.first(line.document(), sent)))
 			.toList();
 	}
 

@@ -3,6 +3,7 @@ package org.crossclaim.entry.web;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ class EvidenceViews {
 		this.words = words;
 	}
 
-	List<EntryView.Group> groups(EntryDocument entry, Grounds grounds) {
+	List<EntryView.Group> groups(EntryDocument entry, Grounds grounds, Map<String, EntryView.Sent> sent) {
 		List<EntryView.Group> groups = new ArrayList<>();
 		Set<String> met = new HashSet<>();
 		for (Stance stance : Stance.values()) {
@@ -50,7 +51,9 @@ class EvidenceViews {
 					.collect(Collectors.toCollection(TreeSet::new));
 				boolean mixed = stance != Stance.CONTEXT && shows.size() > 1;
 				groups.add(new EntryView.Group(stance.word(), heading(stance, places, entry, shows),
-						places.stream().map((i) -> proof(entry, i, grounds.evidence().get(i), met, mixed)).toList()));
+						places.stream()
+							.map((i) -> proof(entry, i, grounds.evidence().get(i), met, mixed, sent))
+							.toList()));
 			}
 		}
 		return groups;
@@ -63,12 +66,15 @@ class EvidenceViews {
 				? this.words.say("entry.group-shows", plain, sources, this.words.of(shows.iterator().next())) : plain;
 	}
 
-	private EntryView.Proof proof(EntryDocument entry, int i, OriginTree tree, Set<String> met, boolean mixed) {
+	private EntryView.Proof proof(EntryDocument entry, int i, OriginTree tree, Set<String> met, boolean mixed,
+			Map<String, EntryView.Sent> sent) {
 		EntryDocument.Evidence evidence = entry.evidence().get(i);
+		EntryView.Sent text = sent.get(evidence.source());
 		return new EntryView.Proof(met.add(evidence.source()) ? evidence.source() : null,
 				mixed ? this.words.of(entry.shows(evidence)) : null, this.citations.of(tree.source(), evidence.quote()),
 				evidence.quote(), this.words.foreign(tree.source().language()), evidence.locator(),
-				evidence.translation().stream().map(this::translation).toList(), content(tree), node(tree));
+				evidence.translation().stream().map(this::translation).toList(), content(tree), node(tree),
+				(text != null) ? text.when() : null);
 	}
 
 	private @Nullable String content(OriginTree tree) {

@@ -8,7 +8,6 @@ import org.crossclaim.actor.Cast;
 import org.crossclaim.entry.EntryLine;
 import org.crossclaim.entry.Grounds;
 import org.crossclaim.entry.card.Cards;
-import org.crossclaim.entry.card.EntryCard;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.standing.Standing;
 import org.crossclaim.page.Dates;
@@ -44,7 +43,7 @@ class ReplySlots {
 	}
 
 	List<EntryView.Slot> of(EntryLine line, Grounds grounds, Cast cast,
-			Function<List<String>, List<EntryCard>> cardsOf) {
+			Function<List<String>, List<EntryView.Reply>> repliesOf) {
 		return line.standing().accused().stream().map((accused) -> {
 			List<EntryView.Search> searches = accused.checks()
 				.stream()
@@ -52,7 +51,7 @@ class ReplySlots {
 				.toList();
 			return new EntryView.Slot(
 					this.cards.named(List.of(accused.actor()), line.document().saidOnAxis(), cast).getFirst(),
-					cardsOf.apply(accused.replies()),
+					repliesOf.apply(accused.replies()),
 					this.words.say(searches.isEmpty() ? "entry.no-reply" : "entry.none-found"), searches);
 		}).toList();
 	}

@@ -1,5 +1,5 @@
 /**
- * The editors' queue of what was asked for.
+ * The form for whoever is named here, and the editors' queues.
  */
 @NullMarked
 package org.crossclaim.reply.web;

@@ -1,8 +1,10 @@
 package org.crossclaim.suggestion.web;
 
+import java.util.List;
+
 import org.crossclaim.page.Address;
 import org.crossclaim.shared.NotOnRecord;
-import org.crossclaim.suggestion.Suggestions;
+import org.crossclaim.suggestion.Receipted;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,20 +17,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ReceiptController {
 
-	private final Suggestions suggestions;
+	private final List<Receipted> kept;
 
-	private final SuggestionViews views;
-
-	ReceiptController(Suggestions suggestions, SuggestionViews views) {
-		this.suggestions = suggestions;
-		this.views = views;
+	ReceiptController(List<Receipted> kept) {
+		this.kept = kept;
 	}
 
 	@GetMapping("/receipts/{secret}")
 	String show(@PathVariable String secret, Model model) {
-		model.addAttribute("view",
-				this.suggestions.of(secret)
-					.map(this.views::of)
+		model.addAttribute("section",
+				this.kept.stream()
+					.flatMap((one) -> one.of(secret).stream())
+					.findFirst()
 					.orElseThrow(() -> new NotOnRecord("receipt", "of that address")));
 		model.addAttribute("address", Address.of("/receipts/" + secret));
 		return "suggestion/receipt";

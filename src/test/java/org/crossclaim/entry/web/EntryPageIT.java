@@ -109,7 +109,8 @@ class EntryPageIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "alleged-accounts", "alsup-ruling", "reply-hypocrisy", "state-allegation" })
+	@ValueSource(strings = { "alleged-accounts", "alsup-ruling", "reply-hypocrisy", "state-allegation", "state-motive",
+			"state-statement" })
 	void takesAtMostSixStatementsWhateverItCites(String slug) throws Exception {
 		html(slug, "en");
 		this.statements.forget();
