@@ -70,10 +70,13 @@ public class Likenesses {
 		}
 		List<Found> found = switch (kind) {
 			case ACTOR -> joined(item(document), worded(Resemblance.NAME, kind, document, null));
-			case SOURCE -> joined(address(document), worded(Resemblance.TITLE, kind, document, null), published(document));
-			case ENTRY -> subject(SubjectKind.DISPUTE, document.path("dispute"))
-				.map((dispute) -> joined(worded(Resemblance.STATEMENT, kind, document, dispute), spoken(document, dispute)))
-				.orElse(List.of());
+			case SOURCE ->
+				joined(address(document), worded(Resemblance.TITLE, kind, document, null), published(document));
+			case ENTRY ->
+				subject(SubjectKind.DISPUTE, document.path("dispute"))
+					.map((dispute) -> joined(worded(Resemblance.STATEMENT, kind, document, dispute),
+							spoken(document, dispute)))
+					.orElse(List.of());
 			case DISPUTE -> List.of();
 		};
 		Map<UUID, Resemblance> grounds = found.stream()
