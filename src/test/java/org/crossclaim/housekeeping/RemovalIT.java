@@ -114,6 +114,9 @@ class RemovalIT {
 	private Suggestions suggestions;
 
 	@Autowired
+	private Housekeeping housekeeping;
+
+	@Autowired
 	private Drafts drafts;
 
 	@Autowired
@@ -260,10 +263,12 @@ class RemovalIT {
 	}
 
 	@Test
-	void aReplyThatIsRemovedCountsNoMore() {
+	void aReplyThatIsRemovedCountsNoMoreWhateverIsRenamed() {
 		assertThat(standing("claim", "challenge")).isEqualTo("contested");
 		remove("entries", "reply", "copyright");
 		assertThat(standing("claim", "challenge")).isEqualTo("unanswered");
+		this.housekeeping.rename(EDITOR, SubjectKind.DISPUTE, this.prefix, slug("renamed"), "A better name");
+		assertThat(this.reader.get("/entries/" + slug("reply")).statusCode()).isEqualTo(451);
 		assertThat(this.reader.get("/entries/" + slug("claim")).body()).contains(own("xqearlier"));
 	}
 
