@@ -135,17 +135,6 @@ public class Drafts {
 	}
 
 	/**
-	 * Forgets every draft of a form, whoever keeps it: for what must be removed for legal
-	 * reasons.
-	 * @param form the address of the form, for example
-	 * {@code /editing/entries/alleged-accounts}
-	 * @return how many there were
-	 */
-	public int forget(String form) {
-		return this.jdbc.sql("delete from draft where form = ?").param(form).update();
-	}
-
-	/**
 	 * Drafts go along with what they are of. Where that turned out to be something else,
 	 * none was made from a revision of it: whoever goes on chooses in each difference.
 	 * @param moved what goes by another slug
