@@ -284,7 +284,11 @@ class RemovalIT {
 					page + "/history?from=1&to=2", page + "?as-of=" + then, "/api/v1" + page + "?as-of=" + then))
 			.toList();
 		assertThat(shown(OF_SOURCE, doors)).containsExactlyInAnyOrderElementsOf(OF_SOURCE);
+		String kept = "/api/v1/entries/" + slug("claim") + "/document?as-of=" + then;
+		String tag = this.reader.get(kept).headers().firstValue("ETag").orElseThrow();
+		assertThat(asked(kept, tag)).isEqualTo(304);
 		remove("sources", "paper", "copyright");
+		assertThat(asked(kept, tag)).isEqualTo(200);
 		assertThat(inTables(OF_SOURCE)).isEmpty();
 		assertThat(shown(OF_SOURCE, doors)).isEmpty();
 		assertThat(standing("act", "support")).isEqualTo("single-origin");

@@ -3,6 +3,7 @@ package org.crossclaim.exchange.web;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.servlet.http.HttpServletRequest;
+import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.Door;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
@@ -24,6 +26,7 @@ import org.crossclaim.exchange.contribution.NotAsSeen;
 import org.crossclaim.exchange.contribution.Precondition;
 import org.crossclaim.exchange.contribution.Saving;
 import org.crossclaim.page.Address;
+import org.crossclaim.shared.AsOf;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +78,16 @@ class ThingApi {
 		SubjectKind kind = kind(request);
 		Published<ObjectNode> found = this.publications.find(kind, slug.text(), ObjectNode.class)
 			.orElseThrow(() -> new NotOnRecord(kind.word(), slug.text()));
-		return ResponseEntity.ok().eTag("\"" + found.revision() + "\"").body(found.document());
+		return ResponseEntity.ok().eTag("\"" + found.revision() + unlikeBefore(found) + "\"").body(found.document());
+	}
+
+	/**
+	 * What a removal for legal reasons took out of a revision of the past is not held to
+	 * be what somebody keeps of it.
+	 */
+	private static String unlikeBefore(Published<ObjectNode> found) {
+		return AsOf.shown().isToday() ? ""
+				: "-" + HexFormat.of().formatHex(Documents.digest(Documents.json(found.document())), 0, 6);
 	}
 
 	/**
