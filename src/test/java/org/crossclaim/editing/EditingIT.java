@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -52,8 +51,7 @@ class EditingIT {
 
 	@BeforeEach
 	void open() {
-		this.context = Chromium.browser()
-			.newContext(new Browser.NewContextOptions().setViewportSize(390, 844).setLocale("en"));
+		this.context = Chromium.browser().newContext(Chromium.options().setViewportSize(390, 844).setLocale("en"));
 		this.page = this.context.newPage();
 		signIn(Role.EDITOR);
 	}

@@ -1,7 +1,6 @@
 package org.crossclaim.journey;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
@@ -96,7 +95,7 @@ class AccountIT {
 
 	private BrowserContext context(boolean scripts, int width) {
 		return Chromium.browser()
-			.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts).setViewportSize(width, 900));
+			.newContext(Chromium.options().setJavaScriptEnabled(scripts).setViewportSize(width, 900));
 	}
 
 	private Page signedIn(BrowserContext context, Role role) {

@@ -3,7 +3,6 @@ package org.crossclaim.journey;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -94,8 +93,7 @@ class EditingPagesIT {
 		String administrator = Editors.make(this.jdbc, Role.ADMINISTRATOR);
 		Editors.make(this.jdbc, Role.CONTRIBUTOR);
 		for (String language : List.of("en", "zh-Hant")) {
-			try (BrowserContext context = Chromium.browser()
-				.newContext(new Browser.NewContextOptions().setViewportSize(390, 844))) {
+			try (BrowserContext context = Chromium.browser().newContext(Chromium.options().setViewportSize(390, 844))) {
 				Page page = signedIn(context, administrator);
 				for (String address : addresses) {
 					Response answer = page

@@ -3,7 +3,6 @@ package org.crossclaim.journey;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -42,7 +41,7 @@ class EveryPageIT {
 	@Test
 	void hasNoFaultInAnyLanguageAndScheme() {
 		List<String> faults = new ArrayList<>();
-		try (BrowserContext context = Chromium.browser().newContext()) {
+		try (BrowserContext context = Chromium.browser().newContext(Chromium.options())) {
 			Page page = context.newPage();
 			for (String language : LANGUAGES) {
 				for (String address : Pages.EVERY_STATE) {
@@ -62,8 +61,7 @@ class EveryPageIT {
 	void hasNoViolationOfAccessibilityAnywhere() {
 		List<String> faults = new ArrayList<>();
 		List<String> addresses = Pages.all(this.jdbc);
-		try (BrowserContext context = Chromium.browser()
-			.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
+		try (BrowserContext context = Chromium.browser().newContext(Chromium.options().setViewportSize(1280, 900))) {
 			Page page = context.newPage();
 			for (int i = 0; i < addresses.size(); i++) {
 				String address = address(addresses.get(i), LANGUAGES.get(i % 2));
@@ -79,7 +77,7 @@ class EveryPageIT {
 	@Tag("every-page")
 	void isWellFormedEverywhere() {
 		List<String> faults = new ArrayList<>();
-		try (BrowserContext context = Chromium.browser().newContext()) {
+		try (BrowserContext context = Chromium.browser().newContext(Chromium.options())) {
 			for (String language : LANGUAGES) {
 				for (String address : Pages.all(this.jdbc)) {
 					Inspection.form(context.request().get(address(address, language)).text())

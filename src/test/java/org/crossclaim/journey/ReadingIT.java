@@ -3,7 +3,6 @@ package org.crossclaim.journey;
 import java.util.HashSet;
 import java.util.Set;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -35,7 +34,7 @@ class ReadingIT {
 	void meetsEveryEntryOfATimelineByLinksAlone(String axis) {
 		Set<String> met = new HashSet<>();
 		try (BrowserContext context = Chromium.browser()
-			.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844))) {
+			.newContext(Chromium.options().setJavaScriptEnabled(false).setViewportSize(390, 844))) {
 			Page page = context.newPage();
 			page.navigate("http://localhost:" + this.port + "/disputes/claude-distillation?size=10&axis=" + axis);
 			while (true) {

@@ -1,6 +1,5 @@
 package org.crossclaim.testing;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -27,9 +26,7 @@ public final class AtWork implements AutoCloseable {
 	public AtWork(int port, boolean scripts, String language) {
 		this.port = port;
 		this.context = Chromium.browser()
-			.newContext(new Browser.NewContextOptions().setViewportSize(390, 844)
-				.setLocale(language)
-				.setJavaScriptEnabled(scripts));
+			.newContext(Chromium.options().setViewportSize(390, 844).setLocale(language).setJavaScriptEnabled(scripts));
 		this.page = this.context.newPage();
 	}
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /**
  * One browser for the whole test run. Where none is installed, it is installed; where
@@ -35,6 +36,15 @@ public final class Chromium {
 	 */
 	public static Browser browser() {
 		return BROWSER;
+	}
+
+	/**
+	 * How windows are opened: without motion, since a browser that scrolls smoothly takes
+	 * a second to reach each button.
+	 * @return the options, to be added to
+	 */
+	public static Browser.NewContextOptions options() {
+		return new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
 	}
 
 	private static Browser start() {
