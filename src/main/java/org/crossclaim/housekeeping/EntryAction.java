@@ -1,12 +1,14 @@
 package org.crossclaim.housekeeping;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.crossclaim.editorial.Change;
 import org.crossclaim.editorial.ChangeClass;
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.Door;
+import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Publishing;
 import org.crossclaim.editorial.Revisions;
 import org.crossclaim.editorial.Slugs;
@@ -18,6 +20,7 @@ import org.crossclaim.editorial.proposal.ProposalContent.Checked;
 import org.crossclaim.editorial.proposal.ProposalSubject;
 import org.crossclaim.editorial.removal.Removals;
 import org.crossclaim.entry.EntryPublishing;
+import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Refusal;
 
@@ -91,6 +94,12 @@ abstract class EntryAction implements ActionContent {
 
 		@Override
 		public long publish(Door door, String author, String reason) {
+			if (this.done == ChangeClass.WITHDRAWAL) {
+				this.means.nameless.check(Objects
+					.requireNonNull(
+							this.means.publications.of(List.of(this.entry), EntryDocument.class).get(this.entry))
+					.document(), reason);
+			}
 			Change change = this.means.publishing.open(door, author, reason);
 			this.means.entries.mark(change, this.entry, this.done);
 			return change.number();
@@ -100,8 +109,8 @@ abstract class EntryAction implements ActionContent {
 
 	/** With what something is done to an entry. */
 	@Component
-	record Means(Slugs slugs, Revisions revisions, Withdrawals withdrawals, Removals removals, Publishing publishing,
-			EntryPublishing entries) {
+	record Means(Slugs slugs, Revisions revisions, Withdrawals withdrawals, Removals removals, Nameless nameless,
+			Publications publications, Publishing publishing, EntryPublishing entries) {
 	}
 
 	/** Takes an entry off the record. */

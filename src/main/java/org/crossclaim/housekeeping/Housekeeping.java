@@ -3,10 +3,7 @@ package org.crossclaim.housekeeping;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import org.crossclaim.actor.Actors;
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.Naming;
 import org.crossclaim.editorial.Publications;
@@ -45,7 +42,7 @@ public class Housekeeping {
 
 	private final Naming naming;
 
-	private final Actors actors;
+	private final Nameless nameless;
 
 	private final Removals removals;
 
@@ -53,7 +50,7 @@ public class Housekeeping {
 
 	private final TransactionTemplate trying;
 
-	Housekeeping(Proposals proposals, Publications publications, Naming naming, Actors actors, Removals removals,
+	Housekeeping(Proposals proposals, Publications publications, Naming naming, Nameless nameless, Removals removals,
 			Merging merging, PlatformTransactionManager transactions) {
 		this.removals = removals;
 		this.naming = naming;
@@ -61,7 +58,7 @@ public class Housekeeping {
 		this.trying = new TransactionTemplate(transactions);
 		this.proposals = proposals;
 		this.publications = publications;
-		this.actors = actors;
+		this.nameless = nameless;
 	}
 
 	/**
@@ -76,11 +73,7 @@ public class Housekeeping {
 	 */
 	public Proposed withdraw(Author author, String slug, String reason) {
 		EntryDocument entry = entry(slug);
-		List<String> named = named(entry, reason);
-		if (!named.isEmpty()) {
-			throw new Refusal(
-					List.of(Fault.at("reason", "housekeeping.reason-names-somebody", String.join(", ", named))));
-		}
+		this.nameless.check(entry, reason);
 		return this.proposals.act(author, reason, ProposalAction.WITHDRAWAL, new EntryAction.Target(entry.id()).json());
 	}
 
@@ -206,20 +199,6 @@ public class Housekeeping {
 		return this.publications.find(kind, slug, ObjectNode.class)
 			.orElseThrow(() -> new NotOnRecord(kind.word(), slug))
 			.document();
-	}
-
-	/** Names of whoever an entry names, as whole words, that stand in a text. */
-	private List<String> named(EntryDocument entry, String text) {
-		return this.actors.named(entry.actors())
-			.values()
-			.stream()
-			.flatMap((actor) -> Stream.concat(actor.name().texts().values().stream(), actor.aliases().stream()))
-			.distinct()
-			.filter((name) -> Pattern
-				.compile("(?<![\\p{IsLatin}\\p{N}])" + Pattern.quote(name) + "(?![\\p{IsLatin}\\p{N}])")
-				.matcher(text)
-				.find())
-			.toList();
 	}
 
 }

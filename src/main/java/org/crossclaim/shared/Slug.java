@@ -18,16 +18,22 @@ public record Slug(@JsonValue String text) implements Comparable<Slug> {
 	 */
 	public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
 
+	/** Stands in addresses for the form of something new. */
+	private static final String RESERVED = "new";
+
 	private static final Pattern WELL_FORMED = Pattern.compile(PATTERN);
 
 	/**
 	 * Checks the name.
-	 * @throws Refusal if it is not well-formed
+	 * @throws Refusal if it is not well-formed, or {@code new}
 	 */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 	public Slug {
 		if (!isWellFormed(text)) {
 			throw new Refusal("slug.malformed", text);
+		}
+		if (text.equals(RESERVED)) {
+			throw new Refusal("slug.reserved", text);
 		}
 	}
 

@@ -201,6 +201,19 @@ class HousekeepingIT {
 	}
 
 	@Test
+	void theReasonNamesNobodyByANameThatCameMeanwhile() throws IOException {
+		String proposal = address(
+				signedIn(Role.CONTRIBUTOR).send(FORM, FORM, "reason", "Thirdly Kept says it was misquoted"));
+		new Dossier(KEPT.replace("{en: Secondly Kept}", "{en: Secondly Kept}, aliases: [Thirdly Kept]"))
+			.into(this.dossiers);
+		HttpResponse<String> refused = this.editor.send(proposal, proposal, "words", "", "decision", "publish");
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("The reason names Thirdly Kept");
+		assertThat(this.reader.get("/entries/kept-claim").statusCode()).isEqualTo(200);
+		this.editor.send(proposal, proposal, "words", "It names somebody", "decision", "decline");
+	}
+
+	@Test
 	void aContributorProposesAndAnEditorDecides() {
 		Visitor contributor = signedIn(Role.CONTRIBUTOR);
 		String proposal = address(contributor.send(FORM, FORM, "reason", "Said twice"));

@@ -61,6 +61,8 @@ class DossierReaderTests {
 						4, 13),
 				Arguments.of("actors:\n- id: A B\n  kind: person\n  name: {en: A}\n", "actors[0].id", "slug.malformed",
 						2, 7),
+				Arguments.of("actors:\n- id: new\n  kind: person\n  name: {en: A}\n", "actors[0].id", "slug.reserved",
+						2, 7),
 				Arguments.of("actors:\n- id: a\n  name: {en: A}\n", "actors[0].kind", "dossier.missing", 2, 3),
 				Arguments.of("actors:\n- id: a\n  kind: person\n  kind: court\n  name: {en: A}\n", "actors[0].kind",
 						"dossier.key-twice", 4, 3),
