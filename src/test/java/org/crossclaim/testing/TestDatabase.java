@@ -22,6 +22,18 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
+		TestPropertyValues
+			.of("spring.datasource.url=" + create(), "spring.datasource.username=postgres",
+					"spring.datasource.hikari.maximum-pool-size=5")
+			.and(Provider.settings())
+			.applyTo(context);
+	}
+
+	/**
+	 * Makes a database that nobody else has.
+	 * @return its address, for the user {@code postgres}
+	 */
+	public static String create() {
 		String name = "crossclaim_" + NUMBER.incrementAndGet();
 		try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
 				Statement statement = connection.createStatement()) {
@@ -30,11 +42,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
-		TestPropertyValues
-			.of("spring.datasource.url=" + Server.POSTGRES.getJdbcUrl("postgres", name),
-					"spring.datasource.username=postgres", "spring.datasource.hikari.maximum-pool-size=5")
-			.and(Provider.settings())
-			.applyTo(context);
+		return Server.POSTGRES.getJdbcUrl("postgres", name);
 	}
 
 	/**

@@ -10,24 +10,22 @@ import java.util.concurrent.TimeUnit;
 
 import org.crossclaim.Crossclaim;
 import org.crossclaim.testing.Generated;
-import org.crossclaim.testing.OnPostgres;
+import org.crossclaim.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@OnPostgres
+/**
+ * A large dossier is imported with little memory, into a database of its own: on the
+ * record that tests share, all that look at the whole of it would take longer.
+ */
 class HeapIT {
 
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Value("${spring.datasource.url}")
-	private String database;
+	private final String database = TestDatabase.create();
 
 	@TempDir
 	private Path files;
@@ -53,7 +51,8 @@ class HeapIT {
 		assertThat(process.exitValue()).as(output).isZero();
 		assertThat(output).contains("entries: 500 of 10000", "entries: 10000 of 10000", "standing: 10000 of 10000",
 				"Imported.");
-		assertThat(this.jdbc.sql("select count(*) from entry where slug like 'g-entry-%'")
+		assertThat(JdbcClient.create(new DriverManagerDataSource(this.database, "postgres", ""))
+			.sql("select count(*) from entry where slug like 'g-entry-%'")
 			.query((row, number) -> row.getInt(1))
 			.single()).isEqualTo(10_000);
 	}
