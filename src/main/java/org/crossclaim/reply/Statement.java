@@ -11,6 +11,7 @@ import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -21,6 +22,7 @@ import org.crossclaim.entry.document.ResponseKind;
 import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.Refusal;
 import org.crossclaim.source.SentTexts;
+import org.crossclaim.suggestion.Declining;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +76,8 @@ class Statement {
 	@JdbcTypeCode(SqlTypes.ARRAY)
 	private String @Nullable [] response;
 
-	private @Nullable Instant declined;
-
-	private @Nullable String declinedBy;
-
-	private @Nullable String reason;
+	@Embedded
+	private @Nullable Declining declining;
 
 	@ElementCollection
 	@CollectionTable(name = "statement_proposal", joinColumns = @JoinColumn(name = "statement"))
@@ -137,12 +136,7 @@ class Statement {
 
 	void decline(String by, String why, Instant now) {
 		mustNotBeDeclined();
-		if (why.isBlank()) {
-			throw new Refusal(List.of(Fault.at("reason", "suggestion.declined-without-a-reason")));
-		}
-		this.declined = now;
-		this.declinedBy = by;
-		this.reason = why.strip();
+		this.declining = new Declining(by, why, now);
 	}
 
 	void mustBeChecked() {
@@ -153,7 +147,7 @@ class Statement {
 	}
 
 	private void mustNotBeDeclined() {
-		if (this.declined != null) {
+		if (this.declining != null) {
 			throw new Refusal("statement.is-declined");
 		}
 	}

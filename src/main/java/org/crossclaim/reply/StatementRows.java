@@ -1,10 +1,8 @@
 package org.crossclaim.reply;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -15,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.crossclaim.editorial.Naming;
 import org.crossclaim.editorial.SubjectKind;
+import org.crossclaim.suggestion.Retention;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StatementRows {
-
-	/** How long it is kept who sent what, after the decision. */
-	private static final Duration KEPT = Duration.ofDays(90);
-
-	/** How long it is kept at the most. */
-	private static final Duration KEPT_UNDECIDED = Duration.ofDays(365);
 
 	private static final String SQL = """
 			select s.*, e.slug as entry_now, p.proposals, p.waiting, p.taken, p.reply from statement s
@@ -53,14 +46,6 @@ class StatementRows {
 	StatementRows(JdbcClient jdbc, Naming naming) {
 		this.jdbc = jdbc;
 		this.naming = naming;
-	}
-
-	/** Whoever sends the same form at the same time waits. */
-	void lock(byte[] receipt) {
-		this.jdbc.sql("select pg_advisory_xact_lock(?)")
-			.param(ByteBuffer.wrap(receipt).getLong())
-			.query((row, number) -> true)
-			.single();
 	}
 
 	long next() {
@@ -106,8 +91,7 @@ class StatementRows {
 				where num_nonnulls(name, capacity, means) > 0 and (sent < ? or declined < ? or exists (
 				  select 1 from statement_proposal sp join proposal p on p.number = sp.proposal
 				  where sp.statement = s.id and p.state = 'published' and p.decided < ?))""")
-			.params(Timestamp.from(now.minus(KEPT_UNDECIDED)), Timestamp.from(now.minus(KEPT)),
-					Timestamp.from(now.minus(KEPT)))
+			.params(Retention.sentBefore(now), Retention.decidedBefore(now), Retention.decidedBefore(now))
 			.update();
 	}
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManager;
-import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.editorial.SubjectKind;
@@ -18,6 +17,7 @@ import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.ResponseKind;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Refusal;
+import org.crossclaim.suggestion.Receipts;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -35,11 +35,14 @@ public class Statements {
 
 	private final StatementRows rows;
 
+	private final Receipts receipts;
+
 	private final Publications publications;
 
 	private final Clock clock;
 
-	Statements(EntityManager entities, StatementRows rows, Publications publications, Clock clock) {
+	Statements(EntityManager entities, StatementRows rows, Receipts receipts, Publications publications, Clock clock) {
+		this.receipts = receipts;
 		this.entities = entities;
 		this.rows = rows;
 		this.publications = publications;
@@ -58,8 +61,7 @@ public class Statements {
 		Published<EntryDocument> answered = this.publications.find(SubjectKind.ENTRY, entry, EntryDocument.class)
 			.orElseThrow(() -> new NotOnRecord("entry", entry));
 		letter.check(answered.document().actors());
-		byte[] digest = Documents.digest(receipt);
-		this.rows.lock(digest);
+		byte[] digest = this.receipts.claim(receipt);
 		if (this.rows.byReceipt(digest).isEmpty()) {
 			this.entities.persist(new Statement(this.rows.next(), digest, answered.id(), letter, now()));
 			this.entities.flush();
@@ -132,7 +134,7 @@ public class Statements {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Stated> of(String receipt) {
-		return this.rows.byReceipt(Documents.digest(receipt));
+		return this.rows.byReceipt(Receipts.digest(receipt));
 	}
 
 	/**

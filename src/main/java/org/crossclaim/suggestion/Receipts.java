@@ -1,5 +1,6 @@
 package org.crossclaim.suggestion;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,10 +31,13 @@ public class Receipts {
 
 	private final Seals seals;
 
+	private final JdbcClient jdbc;
+
 	private final Clock clock;
 
-	Receipts(Seals seals, Clock clock) {
+	Receipts(Seals seals, JdbcClient jdbc, Clock clock) {
 		this.seals = seals;
+		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
@@ -82,7 +87,27 @@ public class Receipts {
 		return this.seals.hash("receipt", carried);
 	}
 
-	static byte[] digest(String secret) {
+	/**
+	 * Claims a receipt: whoever sends the same form at the same time waits for the end of
+	 * this transaction.
+	 * @param secret the secret of the receipt
+	 * @return its digest
+	 */
+	public byte[] claim(String secret) {
+		byte[] digest = digest(secret);
+		this.jdbc.sql("select pg_advisory_xact_lock(?)")
+			.param(ByteBuffer.wrap(digest).getLong())
+			.query((row, number) -> true)
+			.single();
+		return digest;
+	}
+
+	/**
+	 * What is kept of a receipt.
+	 * @param secret the secret of the receipt
+	 * @return its SHA-256
+	 */
+	public static byte[] digest(String secret) {
 		return Documents.digest(secret);
 	}
 

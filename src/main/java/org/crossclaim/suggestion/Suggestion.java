@@ -2,13 +2,13 @@ package org.crossclaim.suggestion;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +17,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import org.crossclaim.editorial.Slugs;
 import org.crossclaim.editorial.SubjectKind;
-import org.crossclaim.shared.Fault;
 import org.crossclaim.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +61,8 @@ class Suggestion {
 
 	private Instant sent;
 
-	private @Nullable Instant declined;
-
-	private @Nullable String declinedBy;
-
-	private @Nullable String reason;
+	@Embedded
+	private @Nullable Declining declining;
 
 	@ElementCollection
 	@CollectionTable(name = "suggestion_proposal", joinColumns = @JoinColumn(name = "suggestion"))
@@ -102,16 +98,11 @@ class Suggestion {
 
 	void decline(String by, String why, Instant now) {
 		mustNotBeDeclined();
-		if (why.isBlank()) {
-			throw new Refusal(List.of(Fault.at("reason", "suggestion.declined-without-a-reason")));
-		}
-		this.declined = now;
-		this.declinedBy = by;
-		this.reason = why.strip();
+		this.declining = new Declining(by, why, now);
 	}
 
 	void mustNotBeDeclined() {
-		if (this.declined != null) {
+		if (this.declining != null) {
 			throw new Refusal("suggestion.is-declined");
 		}
 	}

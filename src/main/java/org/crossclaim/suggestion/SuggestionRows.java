@@ -1,10 +1,8 @@
 package org.crossclaim.suggestion;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -22,12 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SuggestionRows {
-
-	/** How long names and contacts are kept after the decision. */
-	private static final Duration KEPT = Duration.ofDays(90);
-
-	/** How long they are kept at the most. */
-	private static final Duration KEPT_UNDECIDED = Duration.ofDays(365);
 
 	private static final String SQL = """
 			select s.*, p.proposals, p.waiting, p.taken, r.kinds, r.slugs, r.numbers from suggestion s
@@ -49,14 +41,6 @@ class SuggestionRows {
 
 	SuggestionRows(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-	}
-
-	/** Whoever sends the same form at the same time waits. */
-	void lock(byte[] receipt) {
-		this.jdbc.sql("select pg_advisory_xact_lock(?)")
-			.param(ByteBuffer.wrap(receipt).getLong())
-			.query((row, number) -> true)
-			.single();
 	}
 
 	long next() {
@@ -99,8 +83,7 @@ class SuggestionRows {
 					where (contact is not null or (name is not null and not credited)) and (sent < ? or declined < ? or exists (
 					  select 1 from suggestion_proposal sp join proposal p on p.number = sp.proposal
 					  where sp.suggestion = s.id and p.state = 'published' and p.decided < ?))""")
-			.params(Timestamp.from(now.minus(KEPT_UNDECIDED)), Timestamp.from(now.minus(KEPT)),
-					Timestamp.from(now.minus(KEPT)))
+			.params(Retention.sentBefore(now), Retention.decidedBefore(now), Retention.decidedBefore(now))
 			.update();
 	}
 

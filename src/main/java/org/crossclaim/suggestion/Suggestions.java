@@ -32,11 +32,14 @@ public class Suggestions {
 
 	private final SuggestionRows rows;
 
+	private final Receipts receipts;
+
 	private final Slugs slugs;
 
 	private final Clock clock;
 
-	Suggestions(EntityManager entities, SuggestionRows rows, Slugs slugs, Clock clock) {
+	Suggestions(EntityManager entities, SuggestionRows rows, Receipts receipts, Slugs slugs, Clock clock) {
+		this.receipts = receipts;
 		this.entities = entities;
 		this.rows = rows;
 		this.slugs = slugs;
@@ -55,8 +58,7 @@ public class Suggestions {
 	public void take(SubjectKind about, String slug, Letter letter, String receipt) {
 		UUID subject = this.slugs.subject(about, slug).orElseThrow(() -> new NotOnRecord(about.word(), slug));
 		letter.checked();
-		byte[] digest = Receipts.digest(receipt);
-		this.rows.lock(digest);
+		byte[] digest = this.receipts.claim(receipt);
 		if (this.rows.byReceipt(digest).isEmpty()) {
 			this.entities.persist(new Suggestion(this.rows.next(), digest, about, subject, slug, letter, now()));
 			this.entities.flush();
