@@ -53,7 +53,7 @@ class EntryReviewsIT {
 	@Test
 	void theLongestNotReviewedComeFirstAndThoseNeverReviewedBeforeAll() {
 		assertThat(queue()).containsExactly("one", "two", "three");
-		Visitor editor = signedIn(Role.EDITOR);
+		Visitor editor = Editors.signedIn(this.port, this.jdbc, Role.EDITOR);
 		String form = "/editing/entries/one-" + this.mark;
 		assertThat(editor.get(form).body()).contains("never reviewed", "I have reviewed revision 1");
 		String marking = "/editing/reviews/one-" + this.mark;
@@ -89,12 +89,13 @@ class EntryReviewsIT {
 		assertThat(this.reviews.longest(matter, all.get(0).cursor(), 10)).isEqualTo(all.subList(1, 3));
 		assertThat(this.reviews.longest(matter, all.get(1).cursor(), 10)).isEqualTo(all.subList(2, 3));
 		assertThat(this.reviews.longest(null, all.getLast().cursor(), 1000)).doesNotContainAnyElementsOf(all);
-		Visitor editor = signedIn(Role.EDITOR);
+		Visitor editor = Editors.signedIn(this.port, this.jdbc, Role.EDITOR);
 		assertThat(editor.get("/editing/reviews?after=yesterday").statusCode()).isEqualTo(400);
 		assertThat(editor.get("/editing/reviews?dispute=no-such-matter").statusCode()).isEqualTo(404);
 		assertThat(editor.get("/editing/reviews").body()).contains("rel=\"next\"");
-		assertThat(signedIn(Role.CONTRIBUTOR).get("/editing/entries/one-" + this.mark).body())
-			.doesNotContain("I have reviewed");
+		assertThat(Editors.signedIn(this.port, this.jdbc, Role.CONTRIBUTOR)
+			.get("/editing/entries/one-" + this.mark)
+			.body()).doesNotContain("I have reviewed");
 		assertThatThrownBy(() -> this.jdbc.sql("delete from entry_review").update())
 			.hasMessageContaining("never changed or deleted");
 	}
@@ -116,12 +117,6 @@ class EntryReviewsIT {
 	private void propose(String dossier) {
 		this.proposals.propose(new Author(null, "A test", true), Door.FORM, "For a test",
 				dossier.replace("#", this.mark), List.of());
-	}
-
-	private Visitor signedIn(Role role) {
-		Visitor visitor = new Visitor(this.port);
-		assertThat(visitor.signIn(Editors.make(this.jdbc, role), Editors.PASSWORD).statusCode()).isEqualTo(303);
-		return visitor;
 	}
 
 }

@@ -92,7 +92,7 @@ class HousekeepingIT {
 	@BeforeEach
 	void keep() throws IOException {
 		this.reader = new Visitor(this.port);
-		this.editor = signedIn(Role.EDITOR);
+		this.editor = Editors.signedIn(this.port, this.jdbc, Role.EDITOR);
 		new Dossier(KEPT).into(this.dossiers);
 	}
 
@@ -120,8 +120,9 @@ class HousekeepingIT {
 		assertThat(this.reader.get("/api/v1/entries/kept-claim/document").statusCode()).isEqualTo(410);
 		assertThat(this.reader.get("/entries/kept-claim/history").statusCode()).isEqualTo(410);
 		assertThat(this.reader.get("/entries/kept-claim/suggest").statusCode()).isEqualTo(410);
-		assertThat(signedIn(Role.CONTRIBUTOR).get("/entries/kept-claim/history").body()).doesNotContain("larder");
-		assertThat(signedIn(Role.CONTRIBUTOR).get(BACK).body()).doesNotContain("larder");
+		assertThat(Editors.signedIn(this.port, this.jdbc, Role.CONTRIBUTOR).get("/entries/kept-claim/history").body())
+			.doesNotContain("larder");
+		assertThat(Editors.signedIn(this.port, this.jdbc, Role.CONTRIBUTOR).get(BACK).body()).doesNotContain("larder");
 		assertThat(this.editor.get("/entries/kept-claim/history").body()).contains("emptied its larder", "withdrawal");
 		assertThat(this.editor.get("/editing/entries/kept-claim").statusCode()).isEqualTo(410);
 	}
@@ -202,8 +203,8 @@ class HousekeepingIT {
 
 	@Test
 	void theReasonNamesNobodyByANameThatCameMeanwhile() throws IOException {
-		String proposal = address(
-				signedIn(Role.CONTRIBUTOR).send(FORM, FORM, "reason", "Thirdly Kept says it was misquoted"));
+		String proposal = Visitor.leadsTo(Editors.signedIn(this.port, this.jdbc, Role.CONTRIBUTOR)
+			.send(FORM, FORM, "reason", "Thirdly Kept says it was misquoted"));
 		new Dossier(KEPT.replace("{en: Secondly Kept}", "{en: Secondly Kept}, aliases: [Thirdly Kept]"))
 			.into(this.dossiers);
 		HttpResponse<String> refused = this.editor.send(proposal, proposal, "words", "", "decision", "publish");
@@ -215,22 +216,23 @@ class HousekeepingIT {
 
 	@Test
 	void aContributorProposesAndAnEditorDecides() {
-		Visitor contributor = signedIn(Role.CONTRIBUTOR);
-		String proposal = address(contributor.send(FORM, FORM, "reason", "Said twice"));
+		Visitor contributor = Editors.signedIn(this.port, this.jdbc, Role.CONTRIBUTOR);
+		String proposal = Visitor.leadsTo(contributor.send(FORM, FORM, "reason", "Said twice"));
 		assertThat(proposal).startsWith("/editing/proposals/");
 		assertThat(this.reader.get("/entries/kept-claim").statusCode()).isEqualTo(200);
 		assertThat(this.editor.get(proposal).body()).contains("Withdrawal: it would leave every list", "Said twice");
 		assertThat(this.editor.send(proposal, proposal, "words", "", "decision", "publish").statusCode())
 			.isEqualTo(302);
 		assertThat(this.reader.get("/entries/kept-claim").statusCode()).isEqualTo(410);
-		assertThat(signedIn(Role.ADMINISTRATOR).get("/editing/audit").body()).contains("withdrew", "kept-claim");
+		assertThat(Editors.signedIn(this.port, this.jdbc, Role.ADMINISTRATOR).get("/editing/audit").body())
+			.contains("withdrew", "kept-claim");
 	}
 
 	@Test
 	void whoDecidesSeesTheStandingThatItWouldMove() {
-		Visitor contributor = signedIn(Role.CONTRIBUTOR);
+		Visitor contributor = Editors.signedIn(this.port, this.jdbc, Role.CONTRIBUTOR);
 		String reply = "/editing/entries/kept-reply/withdrawal";
-		String withdrawal = address(contributor.send(reply, reply, "reason", "Said twice"));
+		String withdrawal = Visitor.leadsTo(contributor.send(reply, reply, "reason", "Said twice"));
 		assertThat(this.editor.get(withdrawal).body()).contains("it moves the standing of these entries",
 				"never saw a larder", "<li>no longer on record</li>", "href=\"/entries/kept-claim\"",
 				"denied or rebutted by Secondly Kept");
@@ -239,7 +241,7 @@ class HousekeepingIT {
 			.contains("It moved the standing", "no longer on record", "denied or rebutted by Secondly Kept")
 			.doesNotContain("never saw a larder");
 		String back = "/editing/entries/kept-reply/restoration";
-		String restoration = address(contributor.send(back, back, "reason", "Said once"));
+		String restoration = Visitor.leadsTo(contributor.send(back, back, "reason", "Said once"));
 		assertThat(this.editor.get(restoration).body()).contains("<li>not on record</li>",
 				"denied or rebutted by Secondly Kept");
 	}
@@ -265,7 +267,7 @@ class HousekeepingIT {
 
 	@Test
 	void visitorsAndForeignFormsChangeNothing() {
-		assertThat(address(this.reader.get(FORM))).contains("/sign-in");
+		assertThat(Visitor.leadsTo(this.reader.get(FORM))).contains("/sign-in");
 		assertThat(this.reader.post(FORM, "", "reason", "Mine").statusCode()).isNotEqualTo(200);
 		assertThat(this.editor.post(FORM, "forged", "reason", "Mine").statusCode()).isEqualTo(403);
 		assertThat(this.editor.get(BACK).statusCode()).isEqualTo(404);
@@ -275,17 +277,13 @@ class HousekeepingIT {
 
 	private void withdraw(String slug, String reason) {
 		String form = "/editing/entries/" + slug + "/withdrawal";
-		assertThat(address(this.editor.send(form, form, "reason", reason))).isEqualTo("/entries/" + slug);
+		assertThat(Visitor.leadsTo(this.editor.send(form, form, "reason", reason))).isEqualTo("/entries/" + slug);
 	}
 
 	private void restore(String slug) {
 		String form = "/editing/entries/" + slug + "/restoration";
-		assertThat(address(this.editor.send(form, form, "reason", "Withdrawn by mistake")))
+		assertThat(Visitor.leadsTo(this.editor.send(form, form, "reason", "Withdrawn by mistake")))
 			.isEqualTo("/entries/" + slug);
-	}
-
-	private static String address(HttpResponse<String> answer) {
-		return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", "");
 	}
 
 	private String standing() {
@@ -313,12 +311,6 @@ class HousekeepingIT {
 		Recomputing.Differences found = this.recomputing.compare();
 		assertThat(found.entries()).isEmpty();
 		assertThat(found.counts()).isZero();
-	}
-
-	private Visitor signedIn(Role role) {
-		Visitor visitor = new Visitor(this.port);
-		assertThat(visitor.signIn(Editors.make(this.jdbc, role), Editors.PASSWORD).statusCode()).isEqualTo(303);
-		return visitor;
 	}
 
 }

@@ -118,7 +118,7 @@ class MergingThingsIT {
 	@BeforeEach
 	void make() throws IOException {
 		this.reader = new Visitor(this.port);
-		this.editor = signedIn(Role.EDITOR);
+		this.editor = Editors.signedIn(this.port, this.jdbc, Role.EDITOR);
 		new Dossier(marked(RECORD)).into(this.dossiers);
 	}
 
@@ -156,7 +156,7 @@ class MergingThingsIT {
 			Visitor anybody = new Visitor(this.port);
 			HttpResponse<String> answer = anybody.get(marked(moved[0]));
 			assertThat(answer.statusCode()).as(moved[0]).isEqualTo(301);
-			assertThat(address(answer)).isEqualTo(marked(moved[1]));
+			assertThat(Visitor.leadsTo(answer)).isEqualTo(marked(moved[1]));
 			assertThat(anybody.get(marked(moved[1])).statusCode()).as(moved[1]).isEqualTo(200);
 		}
 		for (String list : new String[] { "/api/v1/actors?size=200&after=twin", "/api/v1/sources?size=200&after=twin",
@@ -198,7 +198,7 @@ class MergingThingsIT {
 			assertThat(now.body()).as(address).isEqualTo(body);
 		});
 		String now = "?as-of=" + Instant.now();
-		assertThat(address(this.reader.get(marked("/actors/MARK-acme-too" + now))))
+		assertThat(Visitor.leadsTo(this.reader.get(marked("/actors/MARK-acme-too" + now))))
 			.isEqualTo(marked("/actors/MARK-acme" + now));
 	}
 
@@ -269,8 +269,9 @@ class MergingThingsIT {
 	@Test
 	void aContributorProposesAndAnEditorDecides() {
 		String form = marked("/editing/actors/MARK-acme/merge");
-		String proposal = address(signedIn(Role.CONTRIBUTOR).send(form, form, "other", marked("MARK-acme-too"), "stays",
-				"this", "names", "yes", "reason", "They are one"));
+		String proposal = Visitor.leadsTo(Editors.signedIn(this.port, this.jdbc, Role.CONTRIBUTOR)
+			.send(form, form, "other", marked("MARK-acme-too"), "stays", "this", "names", "yes", "reason",
+					"They are one"));
 		assertThat(proposal).startsWith("/editing/proposals/");
 		assertThat(this.reader.get(marked("/actors/MARK-acme-too")).statusCode()).isEqualTo(200);
 		assertThat(this.editor.get(proposal).body()).contains(marked("MARK-acme-too would turn out to be MARK-acme"));
@@ -278,13 +279,13 @@ class MergingThingsIT {
 			.isEqualTo(302);
 		assertThat(this.editor.get(proposal).statusCode()).isEqualTo(200);
 		assertThat(this.reader.get(marked("/actors/MARK-acme-too")).statusCode()).isEqualTo(301);
-		assertThat(signedIn(Role.ADMINISTRATOR).get("/editing/audit").body()).contains("merged two things",
-				marked("MARK-acme-too, MARK-acme"));
+		assertThat(Editors.signedIn(this.port, this.jdbc, Role.ADMINISTRATOR).get("/editing/audit").body())
+			.contains("merged two things", marked("MARK-acme-too, MARK-acme"));
 		assertThat(this.reader.get("/changes?class=merge").body()).contains("They are one");
 	}
 
 	private void merge(String list, String slug, String other, String stays) {
-		assertThat(address(send(list, slug, other, stays)))
+		assertThat(Visitor.leadsTo(send(list, slug, other, stays)))
 			.isEqualTo(marked("/" + list + "/" + (stays.equals("this") ? slug : other)));
 	}
 
@@ -316,16 +317,6 @@ class MergingThingsIT {
 
 	private String marked(String text) {
 		return text.replace("MARK", this.mark);
-	}
-
-	private static String address(HttpResponse<String> answer) {
-		return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", "");
-	}
-
-	private Visitor signedIn(Role role) {
-		Visitor visitor = new Visitor(this.port);
-		assertThat(visitor.signIn(Editors.make(this.jdbc, role), Editors.PASSWORD).statusCode()).isEqualTo(303);
-		return visitor;
 	}
 
 }

@@ -132,7 +132,7 @@ class RemovalIT {
 	void keep() throws IOException {
 		this.prefix = "r" + UUID.randomUUID().toString().substring(0, 8);
 		this.reader = new Visitor(this.port);
-		this.administrator = signedIn(Role.ADMINISTRATOR);
+		this.administrator = Editors.signedIn(this.port, this.jdbc, Role.ADMINISTRATOR);
 		new Dossier(record()).into(this.dossiers);
 	}
 
@@ -207,7 +207,8 @@ class RemovalIT {
 		assertThat(this.administrator.get("/editing/audit").body()).contains("removed for legal reasons", slug("claim"),
 				"Danger to a person");
 		assertThat(this.administrator.get(form("entries", "claim")).body()).contains("The written ground", "Ada admin");
-		assertThat(signedIn(Role.EDITOR).get(form("entries", "claim")).statusCode()).isEqualTo(403);
+		assertThat(Editors.signedIn(this.port, this.jdbc, Role.EDITOR).get(form("entries", "claim")).statusCode())
+			.isEqualTo(403);
 	}
 
 	@Test
@@ -500,12 +501,6 @@ class RemovalIT {
 	private static Stream<String> things(String pattern) {
 		return pattern.contains("entries/") ? Stream.of("-claim", "-reply", "-act") : pattern.contains("sources/")
 				? Stream.of("-paper") : pattern.contains("actors/") ? Stream.of("-one") : Stream.of("");
-	}
-
-	private Visitor signedIn(Role role) {
-		Visitor visitor = new Visitor(this.port);
-		assertThat(visitor.signIn(Editors.make(this.jdbc, role), Editors.PASSWORD).statusCode()).isEqualTo(303);
-		return visitor;
 	}
 
 }

@@ -133,7 +133,7 @@ class RenamingIT {
 	@BeforeEach
 	void name() throws IOException {
 		this.reader = new Visitor(this.port);
-		this.editor = signedIn(Role.EDITOR);
+		this.editor = Editors.signedIn(this.port, this.jdbc, Role.EDITOR);
 		new Dossier(record()).into(this.dossiers);
 	}
 
@@ -177,12 +177,12 @@ class RenamingIT {
 		HttpResponse<String> put = program.send("PUT", marked("/api/v1/actors/MARK-two?reason=Why"), "{}",
 				"Content-Type", "application/json", "If-Match", "\"1\"");
 		assertThat(put.statusCode()).isEqualTo(308);
-		assertThat(address(put)).isEqualTo(marked("/api/v1/actors/new-MARK-two?reason=Why"));
+		assertThat(Visitor.leadsTo(put)).isEqualTo(marked("/api/v1/actors/new-MARK-two?reason=Why"));
 		assertThat(put.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
 		HttpResponse<String> form = this.editor.send(marked("/editing/actors/new-MARK-two"),
 				marked("/editing/actors/MARK-two"), "name.en", "Typed", "reason", "Mine", "base", "1");
 		assertThat(form.statusCode()).isEqualTo(308);
-		assertThat(address(form)).isEqualTo(marked("/editing/actors/new-MARK-two"));
+		assertThat(Visitor.leadsTo(form)).isEqualTo(marked("/editing/actors/new-MARK-two"));
 	}
 
 	@Test
@@ -206,10 +206,11 @@ class RenamingIT {
 		for (String[] one : new String[][] { { "/actors/new-MARK-two", "/actors/MARK-two" },
 				{ "/entries/new-MARK-claim", "/entries/MARK-claim" },
 				{ "/disputes/MARK-matter?actor=new-MARK-two", "/disputes/MARK-matter?actor=MARK-two" } }) {
-			assertThat(address(this.reader.get(at(one[0], moment)))).isEqualTo(at(one[1], moment));
+			assertThat(Visitor.leadsTo(this.reader.get(at(one[0], moment)))).isEqualTo(at(one[1], moment));
 		}
 		String now = Instant.now().toString();
-		assertThat(address(this.reader.get(at("/actors/MARK-two", now)))).isEqualTo(at("/actors/new-MARK-two", now));
+		assertThat(Visitor.leadsTo(this.reader.get(at("/actors/MARK-two", now))))
+			.isEqualTo(at("/actors/new-MARK-two", now));
 	}
 
 	@Test
@@ -263,8 +264,8 @@ class RenamingIT {
 	@Test
 	void aContributorProposesAndAnEditorDecides() {
 		String form = marked("/editing/sources/MARK-paper/rename");
-		String proposal = address(
-				signedIn(Role.CONTRIBUTOR).send(form, form, "to", marked("new-MARK-paper"), "reason", "Said so"));
+		String proposal = Visitor.leadsTo(Editors.signedIn(this.port, this.jdbc, Role.CONTRIBUTOR)
+			.send(form, form, "to", marked("new-MARK-paper"), "reason", "Said so"));
 		assertThat(proposal).startsWith("/editing/proposals/");
 		assertThat(this.reader.get(marked("/sources/MARK-paper")).statusCode()).isEqualTo(200);
 		assertThat(this.editor.get(proposal).body()).contains(marked("MARK-paper would go by new-MARK-paper"),
@@ -273,8 +274,8 @@ class RenamingIT {
 			.isEqualTo(302);
 		assertMoved(this.reader, "/sources/MARK-paper");
 		assertThat(this.editor.get(proposal).statusCode()).isEqualTo(200);
-		assertThat(signedIn(Role.ADMINISTRATOR).get("/editing/audit").body()).contains("changed an address",
-				marked("MARK-paper"));
+		assertThat(Editors.signedIn(this.port, this.jdbc, Role.ADMINISTRATOR).get("/editing/audit").body())
+			.contains("changed an address", marked("MARK-paper"));
 	}
 
 	@Test
@@ -286,7 +287,8 @@ class RenamingIT {
 		assertThat(refused("actors", "MARK-two", "MARK-one")).contains("leads to something else");
 		rename("actors", "new-MARK-one", "MARK-one");
 		assertThat(this.reader.get(marked("/actors/MARK-one")).statusCode()).isEqualTo(200);
-		assertThat(address(this.reader.get(marked("/actors/new-MARK-one")))).isEqualTo(marked("/actors/MARK-one"));
+		assertThat(Visitor.leadsTo(this.reader.get(marked("/actors/new-MARK-one"))))
+			.isEqualTo(marked("/actors/MARK-one"));
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(
 					() -> this.jdbc.sql("delete from subject_slug where slug = ?").param(marked("MARK-two")).update())
@@ -316,7 +318,7 @@ class RenamingIT {
 	}
 
 	private void rename(String list, String slug, String to) {
-		assertThat(address(send(list, slug, to))).isEqualTo(marked("/" + list + "/" + to));
+		assertThat(Visitor.leadsTo(send(list, slug, to))).isEqualTo(marked("/" + list + "/" + to));
 	}
 
 	private String refused(String list, String slug, String to) {
@@ -335,7 +337,7 @@ class RenamingIT {
 		HttpResponse<String> moved = visitor.get(marked(old));
 		assertThat(moved.statusCode()).as(old).isEqualTo(301);
 		String to = old.replaceFirst("(?<!new-)MARK-", "new-MARK-");
-		assertThat(address(moved)).isEqualTo(marked(to));
+		assertThat(Visitor.leadsTo(moved)).isEqualTo(marked(to));
 		assertThat(visitor.get(marked(to)).statusCode()).as(to).isEqualTo(200);
 	}
 
@@ -349,10 +351,6 @@ class RenamingIT {
 
 	private String marked(String text) {
 		return text.replace("MARK", this.mark);
-	}
-
-	private static String address(HttpResponse<String> answer) {
-		return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", "");
 	}
 
 	private String standing() {
@@ -375,12 +373,6 @@ class RenamingIT {
 		Recomputing.Differences found = this.recomputing.compare();
 		assertThat(found.entries()).isEmpty();
 		assertThat(found.counts()).isZero();
-	}
-
-	private Visitor signedIn(Role role) {
-		Visitor visitor = new Visitor(this.port);
-		assertThat(visitor.signIn(Editors.make(this.jdbc, role), Editors.PASSWORD).statusCode()).isEqualTo(303);
-		return visitor;
 	}
 
 }

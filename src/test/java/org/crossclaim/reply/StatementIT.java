@@ -100,7 +100,7 @@ class StatementIT {
 		assertThat(this.reader.get(receipt).body())
 			.contains("No editor has decided on it yet", "&lt;b&gt;here", "noindex")
 			.doesNotContain("press@accused.example", "Penny Speaker");
-		Visitor editor = signedIn(Role.EDITOR);
+		Visitor editor = Editors.signedIn(this.port, this.jdbc, Role.EDITOR);
 		String page = "/editing/statements/" + number(receipt);
 		assertThat(editor.get("/editing").body()).contains("href=\"/editing/statements\"");
 		assertThat(editor.get("/editing/statements").body()).contains("href=\"" + page + "\"");
@@ -115,7 +115,7 @@ class StatementIT {
 		HttpResponse<String> sent = submit(editor, form, "statement.en",
 				"Accused " + this.mark + " says that it did not.");
 		assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
-		String reply = location(sent);
+		String reply = Visitor.leadsTo(sent);
 		assertThat(this.reader.get(receipt).body()).contains("It stands on record, word for word", reply);
 		assertThat(Jsoup.parse(this.reader.get(this.entry).body()).select(".slot").text()).contains(
 				"Accused " + this.mark + " says that it did not.", "Sent to us on ", "unedited",
@@ -131,7 +131,7 @@ class StatementIT {
 	@Test
 	void nobodyChangesAWordOfIt() {
 		String receipt = send();
-		Visitor editor = signedIn(Role.EDITOR);
+		Visitor editor = Editors.signedIn(this.port, this.jdbc, Role.EDITOR);
 		List<String> form = form(editor, receipt);
 		String line = "Accused says that it did not.";
 		HttpResponse<String> otherwise = submit(editor, replaced(form, "evidence[0].quote", "We did do it."),
@@ -147,8 +147,8 @@ class StatementIT {
 				"statement.en", line);
 		assertThat(wrong(elsewhere, "evidence")).contains("has to rest on the statement");
 		assertThat(wrong(elsewhere, "asserted_by")).contains("asserted by whoever sent");
-		String reply = location(submit(editor, form, "statement.en", line));
-		Visitor contributor = signedIn(Role.CONTRIBUTOR);
+		String reply = Visitor.leadsTo(submit(editor, form, "statement.en", line));
+		Visitor contributor = Editors.signedIn(this.port, this.jdbc, Role.CONTRIBUTOR);
 		List<String> later = replaced(filled(contributor.get("/editing" + reply)), "reason", "To change it");
 		HttpResponse<String> shortened = propose(contributor, reply,
 				replaced(later, "evidence[0].quote", "We did not do it"));
@@ -158,7 +158,7 @@ class StatementIT {
 		assertThat(wrong(gone, "evidence")).contains("keeps citing it");
 		HttpResponse<String> worded = propose(contributor, reply,
 				replaced(later, "statement.en", "Accused denies it."));
-		assertThat(location(worded)).startsWith("/editing/proposals/");
+		assertThat(Visitor.leadsTo(worded)).startsWith("/editing/proposals/");
 		assertThatThrownBy(() -> this.jdbc.sql("update statement set text = 'x'").update())
 			.hasMessageContaining("what it said is never changed");
 	}
@@ -173,7 +173,7 @@ class StatementIT {
 				"Badly chosen");
 		assertThat(this.reader.get(receipt).body()).contains("/entries/renamed-" + this.mark,
 				"/actors/named-" + this.mark);
-		Visitor editor = signedIn(Role.EDITOR);
+		Visitor editor = Editors.signedIn(this.port, this.jdbc, Role.EDITOR);
 		List<String> form = form(editor, receipt);
 		assertThat(form).contains("renamed-" + this.mark, "named-" + this.mark).doesNotContain("accused-" + this.mark);
 		assertThat(submit(editor, form, "statement.en", "It says that it did not.").statusCode()).isEqualTo(302);
@@ -192,11 +192,11 @@ class StatementIT {
 	void goesWhereItIsRemovedForLegalReasonsAndItsHashStays() {
 		String receipt = send();
 		String waiting = send();
-		Visitor editor = signedIn(Role.EDITOR);
+		Visitor editor = Editors.signedIn(this.port, this.jdbc, Role.EDITOR);
 		submit(editor, form(editor, receipt), "statement.en", "It says that it did not.");
 		Stated before = stated(receipt);
 		String path = "/editing/sources/" + before.source() + "/removal";
-		Visitor administrator = signedIn(Role.ADMINISTRATOR);
+		Visitor administrator = Editors.signedIn(this.port, this.jdbc, Role.ADMINISTRATOR);
 		administrator.send(path, path, "ground", "court-order", "words", "An order", "typed", before.source());
 		assertThat(stated(receipt)).extracting(Stated::text, Stated::digest, Stated::means)
 			.containsExactly(Blank.MARK, before.digest(), null);
@@ -213,7 +213,7 @@ class StatementIT {
 	void isDeclinedWithAReasonThatTheReceiptTells() {
 		String receipt = send();
 		String page = "/editing/statements/" + number(receipt);
-		Visitor editor = signedIn(Role.EDITOR);
+		Visitor editor = Editors.signedIn(this.port, this.jdbc, Role.EDITOR);
 		assertThat(editor.send(page, page, "reason", "").body()).contains("id=\"reason-wrong\"");
 		assertThat(editor.send(page, page, "reason", "Nobody there knew of it").statusCode()).isEqualTo(302);
 		assertThat(this.reader.get(receipt + "?hl=zh-Hant").body()).contains("未獲採用", "Nobody there knew of it");
@@ -242,11 +242,11 @@ class StatementIT {
 	@Test
 	void onlyEditorsSeeWhatWasSent() {
 		String number = number(send());
-		Visitor contributor = signedIn(Role.CONTRIBUTOR);
+		Visitor contributor = Editors.signedIn(this.port, this.jdbc, Role.CONTRIBUTOR);
 		assertThat(contributor.get("/editing/statements/" + number).statusCode()).isEqualTo(403);
 		assertThat(contributor.get("/editing/entries/new?occasion=statement-" + number).body())
 			.doesNotContain("We did not do it");
-		Visitor editor = signedIn(Role.EDITOR);
+		Visitor editor = Editors.signedIn(this.port, this.jdbc, Role.EDITOR);
 		HttpResponse<String> unchecked = editor.send("/editing", "/editing/entries/new", "occasion",
 				"statement-" + number, "reason", "Unchecked", "send", "1");
 		assertThat(unchecked.statusCode()).isEqualTo(422);
@@ -277,7 +277,7 @@ class StatementIT {
 		String page = "/editing/statements/" + number(receipt);
 		HttpResponse<String> checked = editor.send(page, page + "/check", "how", "By letter of 3 March", "response",
 				"denial", "response", "context");
-		String form = location(checked);
+		String form = Visitor.leadsTo(checked);
 		assertThat(form).isEqualTo("/editing/entries/new?occasion=statement-" + number(receipt));
 		return filled(editor.get(form));
 	}
@@ -318,11 +318,6 @@ class StatementIT {
 		return fields.toArray(String[]::new);
 	}
 
-	/** Where an answer leads, without the host. */
-	private static String location(HttpResponse<String> answer) {
-		return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]*", "");
-	}
-
 	private static String wrong(HttpResponse<String> answer, String field) {
 		assertThat(answer.statusCode()).isEqualTo(422);
 		return Jsoup.parse(answer.body()).select("[id=" + field + "-wrong]").text();
@@ -355,12 +350,6 @@ class StatementIT {
 	private void propose(String dossier) {
 		this.proposals.propose(new Author(null, "A test", true), Door.FORM, "For a test",
 				dossier.replace("#", this.mark), List.of());
-	}
-
-	private Visitor signedIn(Role role) {
-		Visitor visitor = new Visitor(this.port);
-		assertThat(visitor.signIn(Editors.make(this.jdbc, role), Editors.PASSWORD).statusCode()).isEqualTo(303);
-		return visitor;
 	}
 
 }

@@ -51,7 +51,7 @@ class AmendingIT {
 		String page = propose("""
 				{"actors": [{"id": "%s-three", "kind": "company", "name": {"en": "Three"}}], """.formatted(this.slug)
 				+ claim("Two copied many lines", "court-record").strip().substring(1));
-		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		Visitor editor = Editors.signedIn(this.port, Editors.make(this.jdbc, Role.EDITOR));
 		assertThat(editor.get(page).body()).contains("Amend this in the form and publish");
 		String number = page.substring(page.lastIndexOf('/') + 1);
 		String form = "/editing/entries/" + this.slug + "-claim?amends=" + number;
@@ -70,7 +70,7 @@ class AmendingIT {
 	void aStaleOneOpensMergedInTheFormAndIsPublishedFromThere() {
 		String page = propose(claim("Two copied many lines", "press"));
 		publish(claim("Two copied lines", "page 2"));
-		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		Visitor editor = Editors.signedIn(this.port, Editors.make(this.jdbc, Role.EDITOR));
 		assertThat(editor.get(page).body()).contains("merged with what was changed since");
 		String number = page.substring(page.lastIndexOf('/') + 1);
 		String form = "/editing/entries/" + this.slug + "-claim?amends=" + number;
@@ -90,7 +90,7 @@ class AmendingIT {
 		publish(source.formatted(this.slug, "Another title"));
 		String number = page.substring(page.lastIndexOf('/') + 1);
 		String form = "/editing/entries/" + this.slug + "-claim?amends=" + number;
-		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		Visitor editor = Editors.signedIn(this.port, Editors.make(this.jdbc, Role.EDITOR));
 		HttpResponse<String> refused = editor.send(form, form, amendment(number, "1", "2025-01-01"));
 		assertThat(refused.statusCode()).isEqualTo(422);
 		assertThat(refused.body()).contains("The source “" + this.slug + "-first” was changed since this was made.",
@@ -106,7 +106,7 @@ class AmendingIT {
 		String number = page.substring(page.lastIndexOf('/') + 1);
 		String form = "/editing/entries/" + this.slug + "-claim?amends=" + number;
 		String another = "/editing/actors/new?id=" + this.slug + "-three&amends=" + number;
-		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		Visitor editor = Editors.signedIn(this.port, Editors.make(this.jdbc, Role.EDITOR));
 		String[] faulty = amendment(number, "2", "");
 		faulty[faulty.length - 1] = "amend";
 		assertThat(editor.send(form, form, faulty).statusCode()).isEqualTo(422);
@@ -134,7 +134,7 @@ class AmendingIT {
 	void nobodyElseAmends() {
 		String page = propose(claim("Two copied many lines", "press"));
 		String form = "/editing/entries/" + this.slug + "-claim?amends=" + page.substring(page.lastIndexOf('/') + 1);
-		assertThat(signedIn(this.contributor).get(form).statusCode()).isEqualTo(404);
+		assertThat(Editors.signedIn(this.port, this.contributor).get(form).statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -143,7 +143,7 @@ class AmendingIT {
 			.formatted(this.slug));
 		String history = "/sources/" + this.slug + "-first/history";
 		String form = "/editing/sources/" + this.slug + "-first?revision=1";
-		Visitor author = signedIn(this.contributor);
+		Visitor author = Editors.signedIn(this.port, this.contributor);
 		assertThat(author.get(history).body()).containsOnlyOnce("Restore this version").contains("?revision=1");
 		assertThat(author.get(form).body()).contains("This is what revision 1 said", "value=\"The first\"");
 		String[] typed = { "base", "2", "revision", "1", "kind", "press", "title", "The first", "publisher", "Paper",
@@ -154,7 +154,7 @@ class AmendingIT {
 		typed[typed.length - 1] = "It was right";
 		assertThat(author.send(form, form, typed).headers().firstValue("Location").orElse(""))
 			.contains("/editing/proposals/");
-		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		Visitor editor = Editors.signedIn(this.port, Editors.make(this.jdbc, Role.EDITOR));
 		assertThat(editor.send(form, form, typed).headers().firstValue("Location").orElse("")).contains("/sources/");
 		assertThat(editor.get(history).body()).contains(">restoration<", "It was right");
 	}
@@ -196,12 +196,6 @@ class AmendingIT {
 			.replace("SLUG", this.slug)
 			.replace("WHAT", what)
 			.replace("LOCATOR", locator);
-	}
-
-	private Visitor signedIn(String handle) {
-		Visitor visitor = new Visitor(this.port);
-		assertThat(visitor.signIn(handle, Editors.PASSWORD).statusCode()).isEqualTo(303);
-		return visitor;
 	}
 
 }

@@ -52,9 +52,9 @@ class FourEyesIT {
 	@BeforeEach
 	void signIn() {
 		this.author = Editors.make(this.jdbc, Role.EDITOR);
-		this.one = signedIn(this.author);
+		this.one = Editors.signedIn(this.port, this.author);
 		this.another = Editors.make(this.jdbc, Role.EDITOR);
-		this.two = signedIn(this.another);
+		this.two = Editors.signedIn(this.port, this.another);
 	}
 
 	@Test
@@ -62,7 +62,7 @@ class FourEyesIT {
 		String form = "/editing/sources/new";
 		HttpResponse<String> sent = this.one.send(form, form, "id", this.slug, "kind", "press", "title",
 				"A paper seen twice", "publisher", "A test", "reason", "It is missing", "send", "another");
-		waitsForAnother(address(sent));
+		waitsForAnother(Visitor.leadsTo(sent));
 	}
 
 	@Test
@@ -96,16 +96,6 @@ class FourEyesIT {
 		for (String page : List.of(proposal, "/sources/" + this.slug + "/history")) {
 			assertThat(this.two.get(page).body()).as(page).contains("Ada " + this.author, "Ada " + this.another);
 		}
-	}
-
-	private static String address(HttpResponse<String> answer) {
-		return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", "");
-	}
-
-	private Visitor signedIn(String handle) {
-		Visitor visitor = new Visitor(this.port);
-		assertThat(visitor.signIn(handle, Editors.PASSWORD).statusCode()).isEqualTo(303);
-		return visitor;
 	}
 
 }

@@ -57,7 +57,7 @@ class HeldIT {
 		Proposed held = this.proposals.propose(author, Door.FORM, "Held for a test", dossier("fact", "He did.", ""),
 				List.of());
 		String page = "/editing/proposals/" + held.number();
-		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		Visitor editor = Editors.signedIn(this.port, Editors.make(this.jdbc, Role.EDITOR));
 		String missing = "No supporting evidence names “sam-altman”";
 		assertThat(queue(editor, held.number())).contains(">held</b>", missing);
 		assertThat(editor.get(page).body()).contains("It waits for evidence", missing);
@@ -66,7 +66,7 @@ class HeldIT {
 		HttpResponse<String> refused = editor.send(page, page, "words", "", "decision", "publish");
 		assertThat(refused.statusCode()).isEqualTo(422);
 		assertThat(refused.body()).contains(missing);
-		assertThat(signedIn(contributor).get(page).body()).contains("Held for a test")
+		assertThat(Editors.signedIn(this.port, contributor).get(page).body()).contains("Held for a test")
 			.doesNotContain(missing, ">held<");
 		assertThat(new Visitor(this.port).get("/entries/" + this.slug).statusCode()).isEqualTo(404);
 		Proposed mended = this.proposals.replace(held.number(), author, "Mended for a test",
@@ -79,7 +79,7 @@ class HeldIT {
 
 	@Test
 	void anEditorsFormSaysItAtTheEvidence() {
-		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		Visitor editor = Editors.signedIn(this.port, Editors.make(this.jdbc, Role.EDITOR));
 		String form = "/editing/entries/new";
 		HttpResponse<String> refused = editor.send(form, form, "send", "another", "id", this.slug, "dispute",
 				"pentagon-anthropic", "kind", "allegation", "statement.en", "OpenAI says that Sam Altman did.",
@@ -146,12 +146,6 @@ class HeldIT {
 	private String queue(Visitor reader, long number) {
 		String rows = reader.get("/editing/proposals?after=" + (number - 1)).body().split("<ul class=\"rows\">")[1];
 		return rows.substring(0, rows.indexOf("</ul>"));
-	}
-
-	private Visitor signedIn(String handle) {
-		Visitor visitor = new Visitor(this.port);
-		assertThat(visitor.signIn(handle, Editors.PASSWORD).statusCode()).isEqualTo(303);
-		return visitor;
 	}
 
 }

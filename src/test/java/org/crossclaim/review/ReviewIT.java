@@ -63,7 +63,7 @@ class ReviewIT {
 
 	@Test
 	void anEditorSeesWhatWouldBeOtherwiseAndPublishes() {
-		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		Visitor editor = Editors.signedIn(this.port, Editors.make(this.jdbc, Role.EDITOR));
 		assertThat(editor.get("/editing/proposals").body()).contains("A paper is missing here", this.slug);
 		assertThat(editor.get(this.page).body()).contains("A paper is missing here", "Ada " + this.contributor, "title",
 				"A paper for a test", "New: nothing of it is on record yet.");
@@ -75,7 +75,7 @@ class ReviewIT {
 
 	@Test
 	void whatIsNewIsToldWithTheStandingThatItWouldMove() {
-		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		Visitor editor = Editors.signedIn(this.port, Editors.make(this.jdbc, Role.EDITOR));
 		String before = new Visitor(this.port).get("/entries/alleged-accounts").body();
 		String proposed = propose("A denial is missing", """
 				{"entries": [{"id": "%s", "dispute": "claude-distillation", "kind": "counterclaim",
@@ -106,7 +106,7 @@ class ReviewIT {
 						{"sources": [{"id": "%s", "kind": "press", "title": "A long paper for a test", "publisher": "A test"}]}"""
 					.formatted(this.slug),
 				List.of(new ProposalSubject(SubjectKind.SOURCE, this.slug, 1)));
-		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		Visitor editor = Editors.signedIn(this.port, Editors.make(this.jdbc, Role.EDITOR));
 		assertThat(editor.get(proposed).body()).containsPattern("A <ins>.{0,80}long ")
 			.contains("it moves the standing of no entry");
 		publish("""
@@ -120,7 +120,7 @@ class ReviewIT {
 
 	@Test
 	void aRuleThatWaitsForTheCommitIsTriedAndRefusedInWords() {
-		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		Visitor editor = Editors.signedIn(this.port, Editors.make(this.jdbc, Role.EDITOR));
 		this.jdbc
 			.sql("""
 					create function refused_at_the_commit() returns trigger language plpgsql as $$
@@ -147,30 +147,30 @@ class ReviewIT {
 
 	@Test
 	void isDeclinedOnlyWithAReasonWhichItsAuthorSees() {
-		Visitor editor = signedIn(Editors.make(this.jdbc, Role.EDITOR));
+		Visitor editor = Editors.signedIn(this.port, Editors.make(this.jdbc, Role.EDITOR));
 		HttpResponse<String> refused = editor.send(this.page, this.page, "words", " ", "decision", "decline");
 		assertThat(refused.statusCode()).isEqualTo(422);
 		assertThat(refused.body()).contains("Say why it is declined");
 		editor.send(this.page, this.page, "words", "It is on record under another name", "decision", "decline");
-		assertThat(signedIn(this.contributor).get(this.page).body()).contains("declined",
+		assertThat(Editors.signedIn(this.port, this.contributor).get(this.page).body()).contains("declined",
 				"It is on record under another name");
 	}
 
 	@Test
 	void aContributorSeesTheirOwnAndDecidesNothing() {
-		Visitor author = signedIn(this.contributor);
+		Visitor author = Editors.signedIn(this.port, this.contributor);
 		assertThat(author.get("/editing/proposals").body()).contains("Your proposals", this.slug);
 		assertThat(author.get(this.page).body()).contains("A paper is missing here")
 			.doesNotContain("name=\"decision\"");
 		assertThat(author.send(this.page, this.page, "words", "Mine", "decision", "publish").statusCode())
 			.isNotEqualTo(302);
 		assertThat(this.proposals.waiting(0, 1000)).anyMatch((one) -> this.page.endsWith("/" + one.number()));
-		Visitor another = signedIn(Editors.make(this.jdbc, Role.CONTRIBUTOR));
+		Visitor another = Editors.signedIn(this.port, Editors.make(this.jdbc, Role.CONTRIBUTOR));
 		assertThat(another.get(this.page).statusCode()).isEqualTo(404);
 		assertThat(another.get("/editing/proposals").body()).doesNotContain(this.slug);
 		assertThat(author.get("/editing").body()).contains("1 waiting").doesNotContain("/editing/suggestions");
 		assertThat(another.get("/editing").body()).doesNotContain(" waiting<");
-		assertThat(signedIn(Editors.make(this.jdbc, Role.EDITOR)).get("/editing").body())
+		assertThat(Editors.signedIn(this.port, Editors.make(this.jdbc, Role.EDITOR)).get("/editing").body())
 			.contains(this.proposals.waiting(0, 1000).size() + " waiting", "/editing/suggestions");
 	}
 
@@ -190,12 +190,6 @@ class ReviewIT {
 	private void publish(String dossier, @Nullable Integer base) {
 		this.proposals.propose(new Author(null, "A test", true), Door.FORM, "For a test", dossier.formatted(this.slug),
 				(base != null) ? List.of(new ProposalSubject(SubjectKind.SOURCE, this.slug, base)) : List.of());
-	}
-
-	private Visitor signedIn(String handle) {
-		Visitor visitor = new Visitor(this.port);
-		assertThat(visitor.signIn(handle, Editors.PASSWORD).statusCode()).isEqualTo(303);
-		return visitor;
 	}
 
 }

@@ -78,7 +78,7 @@ class SuggestionIT {
 		String waiting = this.reader.get(receipt).body();
 		assertThat(waiting).contains("No editor has decided on it yet", "that is wrong", "&lt;b&gt;right", "noindex")
 			.doesNotContain("rita@example.org");
-		Visitor editor = signedIn(Role.EDITOR);
+		Visitor editor = Editors.signedIn(this.port, this.jdbc, Role.EDITOR);
 		assertThat(editor.get("/editing/proposals").body()).contains("/editing/suggestions");
 		String number = number(receipt);
 		assertThat(editor.get("/editing/suggestions").body()).contains("/editing/suggestions/" + number);
@@ -103,7 +103,7 @@ class SuggestionIT {
 	void whoDoesNotAllowItIsNotNamed() {
 		String receipt = send("kind", "correction", "wrong", "that is wrong", "text", "Look at it", "name",
 				"Quiet Reader");
-		workIn(signedIn(Role.EDITOR), number(receipt), "A reader saw it");
+		workIn(Editors.signedIn(this.port, this.jdbc, Role.EDITOR), number(receipt), "A reader saw it");
 		assertThat(this.reader.get("/sources/" + this.slug + "/history").body()).contains("as a reader suggested")
 			.doesNotContain("Quiet Reader");
 	}
@@ -112,7 +112,7 @@ class SuggestionIT {
 	void isDeclinedWithAReasonThatTheReceiptTells() {
 		String receipt = send("kind", "source", "url", "https://example.org/paper");
 		String page = "/editing/suggestions/" + number(receipt);
-		Visitor editor = signedIn(Role.EDITOR);
+		Visitor editor = Editors.signedIn(this.port, this.jdbc, Role.EDITOR);
 		HttpResponse<String> refused = editor.send(page, page, "reason", " ");
 		assertThat(refused.statusCode()).isEqualTo(422);
 		assertThat(refused.body()).contains("Say why it is declined");
@@ -175,7 +175,7 @@ class SuggestionIT {
 	@Test
 	void onlyEditorsSeeWhatReadersSent() {
 		String number = number(send("kind", "source", "url", "https://example.org/paper"));
-		Visitor contributor = signedIn(Role.CONTRIBUTOR);
+		Visitor contributor = Editors.signedIn(this.port, this.jdbc, Role.CONTRIBUTOR);
 		assertThat(contributor.get("/editing/suggestions").statusCode()).isEqualTo(403);
 		assertThat(contributor.get("/editing/suggestions/" + number).statusCode()).isEqualTo(403);
 		assertThat(contributor.get("/editing/sources/" + this.slug + "?occasion=" + number).body())
@@ -249,12 +249,6 @@ class SuggestionIT {
 			.param(this.slug)
 			.query(Integer.class)
 			.single();
-	}
-
-	private Visitor signedIn(Role role) {
-		Visitor visitor = new Visitor(this.port);
-		assertThat(visitor.signIn(Editors.make(this.jdbc, role), Editors.PASSWORD).statusCode()).isEqualTo(303);
-		return visitor;
 	}
 
 }

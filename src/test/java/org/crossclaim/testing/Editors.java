@@ -7,6 +7,8 @@ import org.crossclaim.account.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Accounts for tests. Their password came in hashed by bcrypt, quickly.
  */
@@ -33,6 +35,29 @@ public final class Editors {
 			.params(id, handle, "Ada " + handle, role.word(), HASH)
 			.update();
 		return handle;
+	}
+
+	/**
+	 * Signs in somebody new.
+	 * @param port the site's port
+	 * @param jdbc the database
+	 * @param role their role
+	 * @return them, at their browser
+	 */
+	public static Visitor signedIn(int port, JdbcClient jdbc, Role role) {
+		return signedIn(port, make(jdbc, role));
+	}
+
+	/**
+	 * Signs in somebody who has an account.
+	 * @param port the site's port
+	 * @param handle their handle
+	 * @return them, at their browser
+	 */
+	public static Visitor signedIn(int port, String handle) {
+		Visitor visitor = new Visitor(port);
+		assertThat(visitor.signIn(handle, PASSWORD).statusCode()).isEqualTo(303);
+		return visitor;
 	}
 
 }

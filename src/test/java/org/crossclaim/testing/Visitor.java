@@ -153,6 +153,15 @@ public final class Visitor {
 	}
 
 	/**
+	 * Where an answer leads, without the host.
+	 * @param answer the answer
+	 * @return the path and the query; empty where it leads nowhere
+	 */
+	public static String leadsTo(HttpResponse<String> answer) {
+		return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", "");
+	}
+
+	/**
 	 * A cookie that the visitor keeps.
 	 * @param name its name
 	 * @return its value, or empty
