@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -91,9 +90,7 @@ public class Naming {
 				join subject_slug s on s.kind = w.kind and s.slug = w.slug and not s.current""")
 			.params(kinds.toArray(String[]::new), all.toArray(String[]::new))
 			.query((row) -> {
-				retired
-					.computeIfAbsent(SubjectKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-							(kind) -> new ArrayList<>())
+				retired.computeIfAbsent(SubjectKind.of(row.getString("kind")), (kind) -> new ArrayList<>())
 					.add(row.getString("slug"));
 			});
 		return retired;
@@ -145,7 +142,7 @@ public class Naming {
 					  select * from revision v where v.subject = s.subject order by v.number desc limit 1
 					) r where s.current and position(? in r.document::text) > 0 order by s.kind, s.slug""")
 			.param("\"" + slug + "\"")
-			.query((row, index) -> new Latest(SubjectKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+			.query((row, index) -> new Latest(SubjectKind.of(row.getString("kind")),
 					row.getObject("subject", UUID.class), row.getInt("number"), row.getString("document"),
 					row.getBoolean("withdrawn")))
 			.list();

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -142,8 +141,7 @@ public class Changes {
 		String before = row.getString("before");
 		EntryLine line = (row.getObject("entry") != null) ? EntryRows.line(row) : null;
 		return new Edition(row.getLong("change"), row.getTimestamp("at").toInstant(), row.getString("author"),
-				row.getString("reason"), row.getString("door"),
-				SubjectKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+				row.getString("reason"), row.getString("door"), SubjectKind.of(row.getString("kind")),
 				row.getObject("subject", UUID.class), row.getString("slug"), row.getInt("number"),
 				List.of((String[]) classes.getArray()), row.getBoolean("follows"),
 				(before != null) ? Documents.read(before, JsonNode.class) : null,

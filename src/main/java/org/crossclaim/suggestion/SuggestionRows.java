@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -97,7 +96,7 @@ class SuggestionRows {
 		List<Suggested.Revised> revisions = (kinds.length > 0) ? revisions(kinds,
 				(String[]) row.getArray("slugs").getArray(), (Integer[]) row.getArray("numbers").getArray())
 				: List.of();
-		return new Suggested(row.getLong("number"), kind(row.getString("about")), row.getString("slug"),
+		return new Suggested(row.getLong("number"), SubjectKind.of(row.getString("about")), row.getString("slug"),
 				SuggestionKind.of(row.getString("kind")).orElseThrow(), row.getString("url"), row.getString("wrong"),
 				row.getString("text"), row.getString("name"), row.getBoolean("credited"), row.getString("contact"),
 				row.getTimestamp("sent").toInstant(), state, (declined != null) ? declined : taken,
@@ -107,12 +106,8 @@ class SuggestionRows {
 
 	private static List<Suggested.Revised> revisions(String[] kinds, String[] slugs, Integer[] numbers) {
 		return IntStream.range(0, kinds.length)
-			.mapToObj((at) -> new Suggested.Revised(kind(kinds[at]), slugs[at], numbers[at]))
+			.mapToObj((at) -> new Suggested.Revised(SubjectKind.of(kinds[at]), slugs[at], numbers[at]))
 			.toList();
-	}
-
-	private static SubjectKind kind(String word) {
-		return Arrays.stream(SubjectKind.values()).filter((kind) -> kind.word().equals(word)).findFirst().orElseThrow();
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

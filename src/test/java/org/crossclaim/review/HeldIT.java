@@ -144,7 +144,9 @@ class HeldIT {
 
 	/** What the queue says of a proposal, before the next. */
 	private String queue(Visitor reader, long number) {
-		String rows = reader.get("/editing/proposals?after=" + (number - 1)).body().split("<ul class=\"rows\">")[1];
+		String rows = reader.get("/editing/proposals?after=" + (number - 1))
+			.body()
+			.split("<ul class=\"rows line\">")[1];
 		return rows.substring(0, rows.indexOf("</ul>"));
 	}
 
