@@ -103,7 +103,9 @@ class ConcurrentEditingIT {
 			List<Future<List<Saved>>> all = new ArrayList<>();
 			for (int i = 0; i < SAVERS; i++) {
 				int number = i;
-				Saver saver = (i % 4 < 2 && i % 8 < 4) ? form(this.things.get(i % 4))
+				// The first thing by forms alone: one of them is accepted, however quick
+				// programs are.
+				Saver saver = (i % 4 == 0 || i % 8 == 1) ? form(this.things.get(i % 4))
 						: program(programs.get(i % 2), this.things.get(i % 4));
 				all.add(threads.submit(() -> rounds(saver, number, together)));
 			}
