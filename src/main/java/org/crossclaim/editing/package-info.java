@@ -4,8 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "account :: page", "editorial", "editorial :: proposal",
-		"editorial :: removal", "actor", "source", "source :: address", "source :: cite", "source :: page", "capture",
-		"entry :: document", "likeness" })
+		"editorial :: removal", "actor", "source", "source :: address", "source :: cite", "source :: page",
+		"capture :: fetch", "capture :: facts", "entry :: document", "likeness" })
 package org.crossclaim.editing;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.crossclaim.capture;
+package org.crossclaim.capture.fetch;
 
 import java.net.URI;
 
@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param content its bytes
  * @param charset the charset that the server named
  */
-record Fetched(URI address, byte[] content, @Nullable String charset) {
+public record Fetched(URI address, byte[] content, @Nullable String charset) {
 }

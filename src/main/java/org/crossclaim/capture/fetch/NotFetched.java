@@ -1,4 +1,4 @@
-package org.crossclaim.capture;
+package org.crossclaim.capture.fetch;
 
 import org.crossclaim.shared.Fault;
 

@@ -1,4 +1,4 @@
-package org.crossclaim.capture;
+package org.crossclaim.capture.fetch;
 
 import java.time.Duration;
 
@@ -21,7 +21,7 @@ import org.springframework.http.client.ClientHttpRequestFactory;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FetchSettings.class)
-class CaptureConfiguration {
+class FetchConfiguration {
 
 	private static final Duration CONNECT = Duration.ofSeconds(5);
 

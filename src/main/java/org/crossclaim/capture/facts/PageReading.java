@@ -1,4 +1,4 @@
-package org.crossclaim.capture;
+package org.crossclaim.capture.facts;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.crossclaim.capture.fetch.Fetched;
 import org.crossclaim.shared.Refusal;
 import org.crossclaim.source.address.CanonicalAddress;
 import org.jsoup.Jsoup;

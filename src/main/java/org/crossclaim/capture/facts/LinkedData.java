@@ -1,4 +1,4 @@
-package org.crossclaim.capture;
+package org.crossclaim.capture.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.crossclaim.capture;
+package org.crossclaim.capture.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +28,7 @@ import org.springframework.http.client.ClientHttpResponse;
 /**
  * Fetches one page, within limits of size, time and redirects.
  */
-class Fetching {
+public class Fetching {
 
 	private static final int MOST_BYTES = 2 * 1024 * 1024;
 
@@ -47,7 +47,13 @@ class Fetching {
 		this.settings = settings;
 	}
 
-	Fetched fetch(URI address) throws NotFetched {
+	/**
+	 * Fetches one page.
+	 * @param address its address
+	 * @return the page
+	 * @throws NotFetched if there was none, with the reason in words
+	 */
+	public Fetched fetch(URI address) throws NotFetched {
 		if (!this.settings.enabled()) {
 			throw new NotFetched("fetch.disabled");
 		}

@@ -1,4 +1,4 @@
-package org.crossclaim.capture;
+package org.crossclaim.capture.facts;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -8,6 +8,9 @@ import java.util.List;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import org.crossclaim.capture.fetch.Fetching;
+import org.crossclaim.capture.fetch.LocalFetching;
+import org.crossclaim.capture.fetch.NotFetched;
 import org.crossclaim.source.address.CanonicalAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +117,7 @@ class PagesTests {
 			CanonicalAddress address = CanonicalAddress
 				.of("http://" + host + ":" + this.server.getAddress().getPort() + "/a");
 			NotFetched refusal = catchThrowableOfType(NotFetched.class,
-					() -> pages(new FetchSettings(true, "", List.of())).read(address));
+					() -> pages(LocalFetching.ofThePublicNetwork()).read(address));
 			assertThat(refusal).as(host).isNotNull();
 			assertThat(refusal.fault().key()).as(host).isEqualTo("fetch.not-public");
 		}
@@ -131,7 +134,7 @@ class PagesTests {
 	@Test
 	void nothingIsAskedWhereReadingIsSwitchedOff() {
 		assertThat(catchThrowableOfType(NotFetched.class,
-				() -> pages(new FetchSettings(false, "", List.of())).read(CanonicalAddress.of("https://example.com/")))
+				() -> pages(LocalFetching.switchedOff()).read(CanonicalAddress.of("https://example.com/")))
 			.fault()
 			.key()).isEqualTo("fetch.disabled");
 	}
@@ -163,8 +166,7 @@ class PagesTests {
 	}
 
 	private PageFacts read(String path) throws NotFetched {
-		return pages(new FetchSettings(true, "mailto:desk@example.org", List.of("127.0.0.1")))
-			.read(CanonicalAddress.of(address(path)));
+		return pages(LocalFetching.fromThisMachine()).read(CanonicalAddress.of(address(path)));
 	}
 
 	private String refused(String path) {
@@ -173,8 +175,8 @@ class PagesTests {
 		return refusal.fault().key();
 	}
 
-	private static Pages pages(FetchSettings settings) {
-		return new Pages(new CaptureConfiguration().fetching(settings));
+	private static Pages pages(Fetching fetching) {
+		return new Pages(fetching);
 	}
 
 	private String address(String path) {

@@ -1,7 +1,9 @@
-package org.crossclaim.capture;
+package org.crossclaim.capture.facts;
 
 import java.net.URI;
 
+import org.crossclaim.capture.fetch.Fetching;
+import org.crossclaim.capture.fetch.NotFetched;
 import org.crossclaim.source.address.CanonicalAddress;
 
 import org.springframework.stereotype.Service;
