@@ -14,7 +14,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "crossclaim.fetch.allowed-addresses=127.0.0.1" })
+		properties = { "management.server.port=0", "crossclaim.fetch.allowed-addresses=127.0.0.1",
+				"crossclaim.jobs.enabled=false", "crossclaim.captures.automatic=false" })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface OnPostgres {
 
