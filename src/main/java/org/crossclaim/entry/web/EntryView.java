@@ -7,6 +7,7 @@ import org.crossclaim.entry.card.Root;
 import org.crossclaim.page.Label;
 import org.crossclaim.page.Moment;
 import org.crossclaim.page.Named;
+import org.crossclaim.page.Section;
 import org.crossclaim.source.cite.Citation;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param after entries to be read after the evidence
  * @param dates when it was said, is said to have happened, and was recorded
  * @param revision the number of its latest revision
+ * @param sections what other modules add
  */
 record EntryView(EntryCard card, String title, String description, Named dispute, @Nullable String head,
 		List<String> sentences, List<Step> steps, List<Figure> figures, @Nullable Label note, List<Slot> slots,
 		List<String> withdrawn, List<Part> before, List<Group> evidence, List<Root> roots, List<Part> after,
-		Dates dates, int revision) {
+		Dates dates, int revision, List<Section> sections) {
 
 	/**
 	 * A step towards a resolution.

@@ -22,6 +22,7 @@ import org.crossclaim.entry.card.EntryCard;
 import org.crossclaim.entry.card.Roots;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryKind;
+import org.crossclaim.entry.page.EntrySection;
 import org.crossclaim.entry.standing.Standing;
 import org.crossclaim.page.Dates;
 import org.crossclaim.page.Named;
@@ -66,9 +67,12 @@ class EntryViews {
 
 	private final SentViews sent;
 
+	private final List<EntrySection> sections;
+
 	EntryViews(Entries entries, Actors actors, Disputes disputes, Cards cards, StandingSentences sentences,
 			EvidenceViews evidence, Roots roots, ReplySlots slots, Citations citations, Words words, Dates dates,
-			Withdrawals withdrawals, SentViews sent) {
+			Withdrawals withdrawals, SentViews sent, List<EntrySection> sections) {
+		this.sections = sections;
 		this.sent = sent;
 		this.withdrawals = withdrawals;
 		this.entries = entries;
@@ -100,7 +104,8 @@ class EntryViews {
 				(document.note() != null) ? this.words.label(document.note()) : null,
 				this.slots.of(line, grounds, cast, (slugs) -> replies(slugs, cast, around.entries(), sent)),
 				withdrawn(document, around), before(line, cast, around), this.evidence.groups(document, grounds, sent),
-				this.roots.of(line, grounds, cast), after(line, cast, around), dates(line), line.revision());
+				this.roots.of(line, grounds, cast), after(line, cast, around), dates(line), line.revision(),
+				this.sections.stream().flatMap((section) -> section.of(line).stream()).toList());
 	}
 
 	private Named dispute(EntryDocument document) {

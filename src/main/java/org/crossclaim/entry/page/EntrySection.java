@@ -1,0 +1,21 @@
+package org.crossclaim.entry.page;
+
+import java.util.Optional;
+
+import org.crossclaim.entry.EntryLine;
+import org.crossclaim.page.Section;
+
+/**
+ * What a module that knows more adds to the page of an entry, beside its evidence. The
+ * sections stand in the order of their beans.
+ */
+public interface EntrySection {
+
+	/**
+	 * Makes its section.
+	 * @param entry the entry as it stands at the moment shown
+	 * @return the section, or empty where it has nothing to add
+	 */
+	Optional<Section> of(EntryLine entry);
+
+}
