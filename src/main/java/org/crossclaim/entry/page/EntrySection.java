@@ -2,7 +2,6 @@ package org.crossclaim.entry.page;
 
 import java.util.Optional;
 
-import org.crossclaim.entry.EntryLine;
 import org.crossclaim.page.Section;
 
 /**
@@ -13,9 +12,9 @@ public interface EntrySection {
 
 	/**
 	 * Makes its section.
-	 * @param entry the entry as it stands at the moment shown
+	 * @param entry the entry
 	 * @return the section, or empty where it has nothing to add
 	 */
-	Optional<Section> of(EntryLine entry);
+	Optional<Section> of(EntryFound entry);
 
 }

@@ -22,6 +22,7 @@ import org.crossclaim.entry.card.EntryCard;
 import org.crossclaim.entry.card.Roots;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryKind;
+import org.crossclaim.entry.page.EntryFound;
 import org.crossclaim.entry.page.EntrySection;
 import org.crossclaim.entry.standing.Standing;
 import org.crossclaim.page.Dates;
@@ -94,6 +95,7 @@ class EntryViews {
 		Grounds grounds = this.entries.grounds(document);
 		Cast cast = this.actors.cast(actors(line, around.entries().values()));
 		EntryCard card = this.cards.of(line, cast, around.entries());
+		EntryFound found = new EntryFound(line, grounds, cast);
 		Map<String, EntryView.Sent> sent = this.sent
 			.of(Stream.concat(Stream.of(line), around.entries().values().stream()).map(EntryLine::document));
 		List<String> sentences = this.sentences.of(line, cast);
@@ -105,7 +107,7 @@ class EntryViews {
 				this.slots.of(line, grounds, cast, (slugs) -> replies(slugs, cast, around.entries(), sent)),
 				withdrawn(document, around), before(line, cast, around), this.evidence.groups(document, grounds, sent),
 				this.roots.of(line, grounds, cast), after(line, cast, around), dates(line), line.revision(),
-				this.sections.stream().flatMap((section) -> section.of(line).stream()).toList());
+				this.sections.stream().flatMap((section) -> section.of(found).stream()).toList());
 	}
 
 	private Named dispute(EntryDocument document) {
