@@ -61,6 +61,8 @@ class Source {
 
 	private @Nullable String language;
 
+	private @Nullable String licence;
+
 	@Enumerated(EnumType.STRING)
 	private @Nullable Authorship authorship;
 
@@ -116,6 +118,7 @@ class Source {
 		this.authors = document.authors().toArray(String[]::new);
 		this.published = document.published();
 		this.language = document.language();
+		this.licence = document.licence();
 		this.authorship = document.authorship();
 		this.reporting = document.reporting();
 		this.seen = document.wasSeen();

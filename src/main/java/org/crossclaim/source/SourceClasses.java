@@ -36,6 +36,7 @@ final class SourceClasses {
 			.stated(ChangeClass.WORDING, SourceDocument::publisher)
 			.stated(ChangeClass.WORDING, SourceDocument::published)
 			.stated(ChangeClass.WORDING, SourceDocument::language)
+			.stated(ChangeClass.WORDING, SourceDocument::licence)
 			.listed(ChangeClass.WORDING, SourceDocument::authors, (one) -> one)
 			.found();
 	}

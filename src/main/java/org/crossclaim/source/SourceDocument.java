@@ -26,6 +26,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param authors names of its authors
  * @param published when it was published
  * @param language its language, BCP 47
+ * @param licence under which licence it is published, where it says so: an SPDX
+ * identifier or an address
  * @param authorship whether a machine wrote it, by its own word
  * @param reporting whether it did its own reporting
  * @param relays slugs of the sources whose content it repeats
@@ -37,9 +39,9 @@ import tools.jackson.databind.annotation.JsonNaming;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SourceDocument(String id, SourceKind kind, @Nullable String url, String title,
 		@Nullable TitleBasis titleBasis, @Nullable String titleLanguage, String publisher, @Nullable String publishedBy,
-		List<String> authors, @Nullable Edtf published, @Nullable String language, @Nullable Authorship authorship,
-		@Nullable Reporting reporting, List<String> relays, @Nullable Boolean seen, @Nullable String copyOf,
-		@Nullable Status status) {
+		List<String> authors, @Nullable Edtf published, @Nullable String language, @Nullable String licence,
+		@Nullable Authorship authorship, @Nullable Reporting reporting, List<String> relays, @Nullable Boolean seen,
+		@Nullable String copyOf, @Nullable Status status) {
 
 	public SourceDocument {
 		authors = (authors != null) ? List.copyOf(authors) : List.of();
@@ -77,13 +79,21 @@ public record SourceDocument(String id, SourceKind kind, @Nullable String url, S
 	}
 
 	/**
+	 * Whether everybody may be given a copy of it.
+	 * @return whether its licence is on record as allowing that
+	 */
+	public boolean allowsCopies() {
+		return this.licence != null && Licence.allowsCopies(this.licence);
+	}
+
+	/**
 	 * What is left of it where its words are taken out: which source it is, of which
 	 * kind, and when it was published.
 	 * @return the document without words
 	 */
 	public SourceDocument bare() {
 		return new SourceDocument(this.id, this.kind, null, Blank.MARK, null, null, Blank.MARK, null, List.of(),
-				this.published, null, null, null, List.of(), null, null, null);
+				this.published, null, null, null, null, List.of(), null, null, null);
 	}
 
 	/**

@@ -90,9 +90,14 @@ class EditingIT {
 		fill("publisher", "The Paper");
 		fill("published_by", this.slug);
 		fill("published", "2026-02~");
+		fill("licence", "all rights reserved");
 		fill("reason", "It is missing");
 		send();
+		assertThat(wrong("licence")).contains("all rights reserved");
+		fill("licence", "CC-BY-4.0");
+		send();
 		assertThat(this.page.url()).endsWith("/sources/" + this.slug);
+		assertThat(this.page.content()).contains("CC-BY-4.0");
 		visit("/editing/disputes/new");
 		fill("id", this.slug);
 		fill("title.en", "Acme");

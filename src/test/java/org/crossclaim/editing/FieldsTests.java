@@ -62,10 +62,13 @@ class FieldsTests {
 								    {"source": "v", "stance": "context", "basis": "unknown"}]}""",
 						EntryDocument.class),
 				EntryDocument.class);
-		comesBack(SubjectKind.SOURCE, Documents.read("""
-				{"id": "s", "kind": "press", "url": "https://example.org/", "title": "T", "title_basis": "slug",
-				  "publisher": "P", "authors": ["A", "B"], "authorship": "mixed", "reporting": "own", "seen": false,
-				  "status": {"kind": "corrected", "on": "2026", "notice": "N"}}""", SourceDocument.class),
+		comesBack(SubjectKind.SOURCE,
+				Documents.read(
+						"""
+								{"id": "s", "kind": "press", "url": "https://example.org/", "title": "T", "title_basis": "slug",
+								  "publisher": "P", "authors": ["A", "B"], "licence": "CC0-1.0", "authorship": "mixed", "reporting": "own", "seen": false,
+								  "status": {"kind": "corrected", "on": "2026", "notice": "N"}}""",
+						SourceDocument.class),
 				SourceDocument.class);
 	}
 

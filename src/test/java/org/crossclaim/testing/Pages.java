@@ -18,12 +18,12 @@ public final class Pages {
 			"/entries/alleged-accounts", "/entries/reply-hypocrisy", "/entries/trump-ban",
 			"/entries/alleged-meta-avocado", "/actors", "/actors/anthropic", "/actors/sources-of-the-paper",
 			"/actors/ada-example", "/actors/named-nowhere", "/entries/state-allegation", "/entries/state-motive",
-			"/entries/state-statement", "/entries/state-ruling", "/sources/withdrawn-study", "/sources/digest",
-			"/sources/cited-nowhere", "/failing", "/withdrawn", "/removed", "/sources", "/sources/hk01-distillation",
-			"/sources/anthropic-blog-2026-02-23", "/method", "/about", "/entries/alleged-accounts/suggest",
-			"/entries/alleged-accounts/statement?actor=deepseek", "/actors/deepseek/statement", "/changes",
-			"/corrections", "/entries/state-long-ago/history?from=1&to=2", "/entries/no-such-entry",
-			"/disputes/claude-distillation?axis=sideways&from=yesterday");
+			"/entries/state-statement", "/entries/state-ruling", "/sources/withdrawn-study", "/sources/lab-post",
+			"/sources/digest", "/sources/cited-nowhere", "/failing", "/withdrawn", "/removed", "/sources",
+			"/sources/hk01-distillation", "/sources/anthropic-blog-2026-02-23", "/method", "/about",
+			"/entries/alleged-accounts/suggest", "/entries/alleged-accounts/statement?actor=deepseek",
+			"/actors/deepseek/statement", "/changes", "/corrections", "/entries/state-long-ago/history?from=1&to=2",
+			"/entries/no-such-entry", "/disputes/claude-distillation?axis=sideways&from=yesterday");
 
 	/** Those that only people with an account see. */
 	public static final List<String> EDITING = List.of("/editing", "/editing/proposals", "/editing/suggestions",

@@ -41,6 +41,7 @@ public final class Fields {
 			new Field.Value("published_by", "editing.published-by", SubjectKind.ACTOR),
 			Field.Values.texts("authors", "editing.authors"), date("published", "editing.published"),
 			text("language", "editing.language").with("editing.language-hint"),
+			text("licence", "editing.licence").with("editing.licence-hint"),
 			new Field.Value("authorship", "editing.authorship", Field.Option.of(Authorship.values())),
 			new Field.Value("reporting", "editing.reporting", Field.Option.of(Reporting.values())),
 			Field.Values.slugs("relays", "editing.relays", SubjectKind.SOURCE),

@@ -34,7 +34,7 @@ final class Decoding {
 		return new SourceDocument(item.neededSlug("id"), item.neededWord("kind", SourceKind.class), item.text("url"),
 				item.needed("title"), item.word("title_basis", TitleBasis.class), item.text("title_language"),
 				item.needed("publisher"), item.slug("published_by"), item.list("authors"), item.date("published"),
-				item.text("language"), item.word("authorship", Authorship.class),
+				item.text("language"), item.text("licence"), item.word("authorship", Authorship.class),
 				item.word("reporting", Reporting.class), item.slugs("relays"), item.truth("seen"), item.slug("copy_of"),
 				status(item.object("status")));
 	}

@@ -57,7 +57,7 @@ final class OffRecordDecoding {
 	private void source(Item item) {
 		SourceDocument source = new SourceDocument(item.neededSlug("id"), item.neededWord("kind", SourceKind.class),
 				null, Blank.MARK, null, null, Blank.MARK, null, List.of(), item.date("published"), null, null, null,
-				List.of(), null, null, null);
+				null, List.of(), null, null, null);
 		this.off.sources().add(source);
 		this.off.put(SubjectKind.SOURCE, source.id(), item.neededWord("removed", Ground.class));
 	}

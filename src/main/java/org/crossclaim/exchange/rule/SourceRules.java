@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.shared.Fault;
+import org.crossclaim.source.Licence;
 import org.crossclaim.source.SourceDocument;
 
 /**
@@ -29,6 +30,9 @@ public final class SourceRules {
 		}
 		findings.language("language", source.language());
 		findings.language("title_language", source.titleLanguage());
+		if (source.licence() != null) {
+			findings.when(!Licence.isWellFormed(source.licence()), "licence", "rule.no-licence", source.licence());
+		}
 		findings.named(SubjectKind.ACTOR, "published_by", source.publishedBy());
 		findings.named(SubjectKind.SOURCE, "relays", source.relays());
 		findings.named(SubjectKind.SOURCE, "copy_of", source.copyOf());

@@ -76,6 +76,8 @@ class SourceApi {
 	 * @param authors names of its authors
 	 * @param published when it was published, EDTF
 	 * @param language its language, BCP 47
+	 * @param licence under which licence it is published, an SPDX identifier or an
+	 * address
 	 * @param authorship whether a machine wrote it, by its own word
 	 * @param reporting whether it did its own reporting
 	 * @param relays slugs of the sources whose content it repeats
@@ -89,15 +91,16 @@ class SourceApi {
 	record SourceResource(String slug, SourceKind kind, @Nullable String address, String title,
 			@Nullable TitleBasis titleBasis, @Nullable String titleLanguage, String publisher,
 			@Nullable String publishedBy, List<String> authors, @Nullable Edtf published, @Nullable String language,
-			@Nullable Authorship authorship, @Nullable Reporting reporting, List<String> relays, boolean seen,
-			@Nullable String copyOf, SourceDocument.@Nullable Status status, int revision, String url) {
+			@Nullable String licence, @Nullable Authorship authorship, @Nullable Reporting reporting,
+			List<String> relays, boolean seen, @Nullable String copyOf, SourceDocument.@Nullable Status status,
+			int revision, String url) {
 
 		private static SourceResource of(Published<SourceDocument> published) {
 			SourceDocument said = published.document();
 			return new SourceResource(said.id(), said.kind(), said.url(), said.title(), said.titleBasis(),
 					said.titleLanguage(), said.publisher(), said.publishedBy(), said.authors(), said.published(),
-					said.language(), said.authorship(), said.reporting(), said.relays(), said.wasSeen(), said.copyOf(),
-					said.status(), published.revision(), Address.of("/sources/" + said.id()));
+					said.language(), said.licence(), said.authorship(), said.reporting(), said.relays(), said.wasSeen(),
+					said.copyOf(), said.status(), published.revision(), Address.of("/sources/" + said.id()));
 		}
 
 	}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param host the host that its address names
  * @param authors its authors
  * @param language its language in words
+ * @param licence under which licence it is published
  * @param content where its content comes from, in words
  * @param notice what its publisher said of what became of it
  * @param original the original that it republishes
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections what other modules add
  */
 record SourceView(Citation cited, String title, String description, @Nullable Named publisher, @Nullable String host,
-		List<String> authors, @Nullable String language, String content, @Nullable String notice,
-		@Nullable Citation original, List<Citation> relays, List<Citation> relayedBy, List<Section> sections) {
+		List<String> authors, @Nullable String language, @Nullable String licence, String content,
+		@Nullable String notice, @Nullable Citation original, List<Citation> relays, List<Citation> relayedBy,
+		List<Section> sections) {
 }

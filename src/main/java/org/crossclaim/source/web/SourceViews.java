@@ -58,7 +58,7 @@ class SourceViews {
 		return new SourceView(cited, this.words.say("source.title", cited.title().text(), source.publisher()),
 				this.words.say("source.description", cited.kind(), source.publisher(), content), publisher(source),
 				host(source), source.authors(),
-				(source.language() != null) ? this.words.language(source.language()) : null, content,
+				(source.language() != null) ? this.words.language(source.language()) : null, source.licence(), content,
 				(source.status() != null) ? source.status().notice() : null,
 				(original != null) ? this.citations.of(original) : null,
 				source.relays().stream().map(behind::get).filter(Objects::nonNull).map(this.citations::of).toList(),

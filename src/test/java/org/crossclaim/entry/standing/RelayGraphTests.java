@@ -150,7 +150,7 @@ class RelayGraphTests {
 		private void put(String slug, String publisher, @Nullable String publishedBy, @Nullable Reporting reporting,
 				List<String> relays) {
 			this.sources.put(slug, new SourceDocument(slug, SourceKind.PRESS, null, slug, null, null, publisher,
-					publishedBy, List.of(), null, "en", null, reporting, relays, null, null, null));
+					publishedBy, List.of(), null, "en", null, null, reporting, relays, null, null, null));
 		}
 
 		private Standing standing(String accuser, List<String> cited) {

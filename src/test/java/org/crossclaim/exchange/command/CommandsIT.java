@@ -83,7 +83,7 @@ class CommandsIT {
 			- {id: off-two, kind: person, name: {en: Off Two}}
 			sources:
 			- {id: off-paper, kind: press, title: A paper that goes, publisher: Off Press, published: 2025-01-01}
-			- {id: off-other, kind: press, title: A paper that stays, publisher: Other Press, relays: [off-paper]}
+			- {id: off-other, kind: press, title: A paper that stays, publisher: Other Press, licence: CC-BY-SA-4.0, relays: [off-paper]}
 			dispute: {id: off, title: {en: A dispute}, summary: {en: Of which something goes.}}
 			entries:
 			- {id: off-withdrawn, kind: allegation, statement: {en: Off One says what is withdrawn.}, asserted_by: [off-one], against: [off-two], said: 2025-01-01, evidence: [{source: off-other, stance: supports}]}
@@ -121,7 +121,8 @@ class CommandsIT {
 		takeOffTheRecord();
 		Path yaml = write(DossierFormat.YAML);
 		assertThat(yaml).content()
-			.doesNotContain("What is removed", "what is withdrawn", "paper that goes", "7 things");
+			.doesNotContain("What is removed", "what is withdrawn", "paper that goes", "7 things")
+			.contains("licence: CC-BY-SA-4.0");
 		Path json = write(DossierFormat.JSON);
 		assertThat(run("import", yaml.toString())).isZero();
 		assertThat(run("export", this.files.resolve("again.yaml").toString())).isZero();
