@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -19,14 +21,17 @@ public class Revisions {
 
 	private final JdbcClient jdbc;
 
-	Revisions(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	Revisions(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/**
 	 * Appends the next revision of each subject. One that says again what an earlier one
 	 * said is a restoration, too. Where the change only names a thing otherwise, what is
-	 * withdrawn stays so.
+	 * withdrawn stays so. {@link ThingsPublished} tells it to whoever listens.
 	 * @param change the change that publishes
 	 * @param kind of which kind all subjects are
 	 * @param drafts the documents
@@ -66,6 +71,9 @@ public class Revisions {
 			.query((row) -> {
 				numbers.put(row.getObject("subject", UUID.class), row.getInt("number"));
 			});
+		if (!numbers.isEmpty()) {
+			this.events.publishEvent(new ThingsPublished(change, kind, Set.copyOf(numbers.keySet())));
+		}
 		return numbers;
 	}
 
@@ -80,9 +88,12 @@ public class Revisions {
 		this.jdbc.sql("""
 				insert into revision (subject, number, kind, change, classes, digest, document)
 				select subject, number + 1, kind, ?, array[?], digest, document from revision
-				where subject = ? order by number desc limit 1""")
+				where subject = ? order by number desc limit 1 returning kind""")
 			.params(change.number(), done.word(), subject)
-			.update();
+			.query(String.class)
+			.optional()
+			.ifPresent((kind) -> this.events
+				.publishEvent(new ThingsPublished(change, SubjectKind.of(kind), Set.of(subject))));
 	}
 
 	/**
