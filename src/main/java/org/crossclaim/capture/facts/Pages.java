@@ -1,7 +1,8 @@
 package org.crossclaim.capture.facts;
 
-import java.net.URI;
+import java.util.Set;
 
+import org.crossclaim.capture.fetch.Fetched;
 import org.crossclaim.capture.fetch.Fetching;
 import org.crossclaim.capture.fetch.NotFetched;
 import org.crossclaim.source.address.CanonicalAddress;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Pages {
+
+	private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
 
 	private final Fetching fetching;
 
@@ -27,7 +30,14 @@ public class Pages {
 	 * @throws NotFetched if it could not be read, with the reason in words
 	 */
 	public PageFacts read(CanonicalAddress address) throws NotFetched {
-		return PageReading.read(this.fetching.fetch(URI.create(address.text())));
+		Fetched page = this.fetching.fetch(address.text());
+		if (!page.successful()) {
+			throw new NotFetched("fetch.status", page.address().getAuthority(), String.valueOf(page.status()));
+		}
+		if (!PAGES.contains(page.mediaType())) {
+			throw new NotFetched("fetch.no-page", page.mediaType());
+		}
+		return PageReading.read(page);
 	}
 
 }

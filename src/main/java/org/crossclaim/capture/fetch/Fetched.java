@@ -1,15 +1,51 @@
 package org.crossclaim.capture.fetch;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page as it was served.
+ * What a server answered, whatever its status.
  *
- * @param address where it was found, after all redirects
- * @param content its bytes
- * @param charset the charset that the server named
+ * @param asked which address was asked
+ * @param address which address answered, after all redirects
+ * @param at when
+ * @param status the status
+ * @param head the status line and the lines of the header as they were received, each
+ * with CRLF
+ * @param content the bytes, with {@code Content-Encoding} undone
+ * @param mediaType the type that the server names, in lower case, without parameters
+ * @param charset the charset that the server names, if it is a known one
+ * @param keepable whether a copy may be kept: not where robots are told {@code noarchive}
+ * @param permanently whether each redirect was a permanent one; also where there was none
  */
-public record Fetched(URI address, byte[] content, @Nullable String charset) {
+public record Fetched(URI asked, URI address, Instant at, int status, String head, byte[] content, String mediaType,
+		@Nullable String charset, boolean keepable, boolean permanently) {
+
+	/**
+	 * Whether there is what was asked for.
+	 * @return whether the status is one of success
+	 */
+	public boolean successful() {
+		return this.status / 100 == 2;
+	}
+
+	/**
+	 * The head for the content as it stands here, for copies that keep both together: the
+	 * lines that told how the content was sent keep their values under names that no
+	 * reader of the copy acts on.
+	 * @return the status line and the lines of the header, each with CRLF
+	 */
+	public String headOfContent() {
+		StringBuilder head = new StringBuilder();
+		for (String line : this.head.split("\r\n")) {
+			boolean sending = line.toLowerCase(Locale.ROOT)
+				.matches("(?s)(content-encoding|transfer-encoding|content-length)\\s*:.*");
+			head.append(sending ? "X-Archive-Orig-" : "").append(line).append("\r\n");
+		}
+		return head.append("Content-Length: ").append(this.content.length).append("\r\n").toString();
+	}
+
 }

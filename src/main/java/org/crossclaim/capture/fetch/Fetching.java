@@ -1,157 +1,143 @@
 package org.crossclaim.capture.fetch;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.charset.Charset;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.http.client.FilteredHostException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.ClientHttpRequest;
-import org.springframework.http.client.ClientHttpRequestFactory;
-import org.springframework.http.client.ClientHttpResponse;
-
 /**
- * Fetches one page, within limits of size, time and redirects.
+ * Fetches what stands at one address, within limits of size, time and redirects.
  */
 public class Fetching {
 
-	private static final int MOST_BYTES = 2 * 1024 * 1024;
-
 	private static final int MOST_REDIRECTS = 5;
 
-	private static final int SECONDS = 20;
+	private static final Set<Integer> PERMANENT = Set.of(301, 308);
 
-	private static final List<MediaType> PAGES = List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_XHTML_XML);
+	private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
 
-	private final ClientHttpRequestFactory pagesOfOthers;
+	private static final String NO_TYPE = "application/octet-stream";
+
+	private static final Pattern TYPE = Pattern.compile("([\\w!#$&^.+-]{1,60}/[\\w!#$&^.+-]{1,60})\\s*(?:;.*)?");
+
+	private static final Pattern CHARSET = Pattern.compile("(?i).*;\\s*charset\\s*=\\s*[\"']?([^\"';\\s]+).*");
+
+	private final Exchange exchange;
+
+	private final PublicNetwork network;
+
+	private final Turns turns;
 
 	private final FetchSettings settings;
 
-	Fetching(ClientHttpRequestFactory pagesOfOthers, FetchSettings settings) {
-		this.pagesOfOthers = pagesOfOthers;
+	private final Clock clock;
+
+	Fetching(Exchange exchange, PublicNetwork network, FetchSettings settings, Clock clock) {
+		this.exchange = exchange;
+		this.network = network;
+		this.turns = new Turns(settings.pause());
 		this.settings = settings;
+		this.clock = clock;
 	}
 
 	/**
-	 * Fetches one page.
-	 * @param address its address
-	 * @return the page
-	 * @throws NotFetched if there was none, with the reason in words
+	 * Fetches what stands at an address.
+	 * @param address the address
+	 * @return what was answered, whatever its status
+	 * @throws NotFetched if nothing was asked or answered, with the reason in words
 	 */
 	public Fetched fetch(URI address) throws NotFetched {
+		return fetch(address.toString());
+	}
+
+	/**
+	 * Fetches what stands at an address.
+	 * @param address the address, as people write it
+	 * @return what was answered, whatever its status
+	 * @throws NotFetched if nothing was asked or answered, with the reason in words
+	 */
+	public Fetched fetch(String address) throws NotFetched {
 		if (!this.settings.enabled()) {
 			throw new NotFetched("fetch.disabled");
 		}
-		ExecutorService one = Executors.newVirtualThreadPerTaskExecutor();
+		WebAddress asked = WebAddress.of(address, this.network, this.settings.ports());
 		try {
-			Future<Fetched> page = one.submit(() -> follow(address));
-			return page.get(SECONDS, TimeUnit.SECONDS);
-		}
-		catch (TimeoutException ex) {
-			throw new NotFetched("fetch.too-slow", SECONDS);
-		}
-		catch (ExecutionException ex) {
-			throw why(ex.getCause(), address);
+			return follow(asked);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new NotFetched("fetch.no-answer", address.getHost());
-		}
-		finally {
-			// Closing would wait for what takes too long.
-			one.shutdownNow();
+			throw new NotFetched("fetch.no-answer", asked.host());
 		}
 	}
 
-	private static NotFetched why(@Nullable Throwable cause, URI address) {
-		return switch (cause) {
-			case NotFetched known -> known;
-			case FilteredHostException filtered -> new NotFetched("fetch.not-public", address.getHost());
-			case UnknownHostException unknown -> new NotFetched("fetch.no-such-host", address.getHost());
-			case IOException failed when failed.getCause() instanceof FilteredHostException ->
-				new NotFetched("fetch.not-public", address.getHost());
-			case IOException failed -> new NotFetched("fetch.no-answer", address.getHost());
-			case null, default -> throw new IllegalStateException("Fetching failed", cause);
-		};
-	}
-
-	private Fetched follow(URI first) throws IOException, NotFetched {
-		URI address = first;
+	private Fetched follow(WebAddress asked) throws NotFetched, InterruptedException {
+		WebAddress address = asked;
+		String last = "";
+		boolean permanently = true;
+		Duration left = this.settings.timeLimit();
 		for (int i = 0; i <= MOST_REDIRECTS; i++) {
-			ClientHttpRequest request = this.pagesOfOthers.createRequest(address, HttpMethod.GET);
-			request.getHeaders().setAccept(PAGES);
-			request.getHeaders().set(HttpHeaders.USER_AGENT, this.settings.agent());
-			try (ClientHttpResponse response = request.execute()) {
-				if (!response.getStatusCode().is3xxRedirection()) {
-					return read(address, response);
-				}
-				address = next(address, response);
+			Exchange.Answer answer;
+			try (Turns.Turn turn = this.turns.take(address.host(), address.host().equals(last))) {
+				long start = System.nanoTime();
+				answer = this.exchange.ask(address, left);
+				left = left.minusNanos(System.nanoTime() - start);
 			}
+			String next = answer.next();
+			if (next == null) {
+				return fetched(asked, address, answer, permanently);
+			}
+			permanently &= PERMANENT.contains(answer.status());
+			last = address.host();
+			address = next(address, next);
 		}
 		throw new NotFetched("fetch.too-many-redirects", MOST_REDIRECTS);
 	}
 
-	private static URI next(URI address, ClientHttpResponse response) throws NotFetched {
+	/** Bytes of a header are handed on as Latin letters; most servers mean UTF-8. */
+	private WebAddress next(WebAddress address, String location) throws NotFetched {
+		String meant = new String(location.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
 		try {
-			URI next = Optional.ofNullable(response.getHeaders().getFirst(HttpHeaders.LOCATION))
-				.map(address::resolve)
-				.orElseThrow(() -> new NotFetched("fetch.no-answer", address.getHost()));
-			if (!List.of("http", "https").contains(String.valueOf(next.getScheme())) || next.getHost() == null) {
-				throw new NotFetched("fetch.leads-elsewhere", address.getHost());
-			}
-			return next;
+			return WebAddress.of(address.next(meant), this.network, this.settings.ports());
 		}
 		catch (IllegalArgumentException ex) {
-			throw new NotFetched("fetch.leads-elsewhere", address.getHost());
+			throw new NotFetched("fetch.leads-elsewhere", address.host());
+		}
+		catch (NotFetched refused) {
+			boolean elsewhere = Set.of("fetch.malformed", "fetch.not-web").contains(refused.fault().key());
+			throw elsewhere ? new NotFetched("fetch.leads-elsewhere", address.host()) : refused;
 		}
 	}
 
-	private static Fetched read(URI address, ClientHttpResponse response) throws IOException, NotFetched {
-		if (!response.getStatusCode().is2xxSuccessful()) {
-			throw new NotFetched("fetch.status", address.getHost(), String.valueOf(response.getStatusCode().value()));
-		}
-		MediaType type = type(response);
-		if (PAGES.stream().noneMatch((page) -> page.isCompatibleWith(type))) {
-			throw new NotFetched("fetch.no-page", type.getType() + "/" + type.getSubtype());
-		}
-		try (InputStream body = response.getBody()) {
-			byte[] content = body.readNBytes(MOST_BYTES + 1);
-			if (content.length > MOST_BYTES) {
-				throw new NotFetched("fetch.too-large", MOST_BYTES / 1024 / 1024);
-			}
-			String charset = type.getParameter("charset");
-			return new Fetched(address, content, (charset != null && isKnown(charset)) ? charset : null);
-		}
+	private Fetched fetched(WebAddress asked, WebAddress address, Exchange.Answer answer, boolean permanently) {
+		String named = answer.headers("Content-Type").stream().findFirst().orElse("");
+		Matcher type = TYPE.matcher(named.strip());
+		String mediaType = type.matches() ? type.group(1).toLowerCase(Locale.ROOT) : NO_TYPE;
+		String charset = charset(named);
+		boolean keepable = Robots.mayKeep(answer.headers("X-Robots-Tag"))
+				&& (!HTML.contains(mediaType) || Robots.mayKeep(answer.content(), charset));
+		return new Fetched(asked.uri(), address.uri(), this.clock.instant(), answer.status(), answer.head(),
+				answer.content(), mediaType, charset, keepable, permanently);
 	}
 
-	private static MediaType type(ClientHttpResponse response) throws NotFetched {
-		try {
-			return Optional.ofNullable(response.getHeaders().getContentType())
-				.orElse(MediaType.APPLICATION_OCTET_STREAM);
-		}
-		catch (InvalidMediaTypeException ex) {
-			throw new NotFetched("fetch.no-page", "?");
-		}
+	private static @Nullable String charset(String named) {
+		return Optional.of(CHARSET.matcher(named))
+			.filter(Matcher::matches)
+			.map((found) -> found.group(1))
+			.filter(Fetching::isKnown)
+			.orElse(null);
 	}
 
 	private static boolean isKnown(String charset) {
 		try {
-			return Charset.isSupported(charset.replace("\"", ""));
+			return Charset.isSupported(charset);
 		}
 		catch (IllegalArgumentException ex) {
 			return false;

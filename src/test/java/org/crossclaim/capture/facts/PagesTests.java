@@ -101,7 +101,7 @@ class PagesTests {
 	@Test
 	void whatIsNoPageIsNotRead() {
 		answer("/pdf", 200, "application/pdf", new byte[10]);
-		answer("/large", 200, "text/html", new byte[2 * 1024 * 1024 + 1]);
+		answer("/large", 200, "text/html", new byte[10 * 1024 * 1024 + 1]);
 		answer("/gone", 404, "text/html", new byte[10]);
 		assertThat(List.of(refused("/pdf"), refused("/large"), refused("/gone"))).containsExactly("fetch.no-page",
 				"fetch.too-large", "fetch.status");
@@ -112,12 +112,12 @@ class PagesTests {
 	@Test
 	void addressesOfThisMachineAreNotAsked() {
 		page("/a", "<title>Secret</title>");
-		for (String host : List.of("127.0.0.1", "localhost", "[::1]", "0.0.0.0", "2130706433", "10.0.0.1",
-				"169.254.169.254", "[::ffff:127.0.0.1]")) {
+		for (String host : List.of("127.0.0.1", "localhost", "[::1]", "0.0.0.0", "10.0.0.1", "169.254.169.254",
+				"[::ffff:127.0.0.1]")) {
 			CanonicalAddress address = CanonicalAddress
 				.of("http://" + host + ":" + this.server.getAddress().getPort() + "/a");
 			NotFetched refusal = catchThrowableOfType(NotFetched.class,
-					() -> pages(LocalFetching.ofThePublicNetwork()).read(address));
+					() -> pages(LocalFetching.ofThePublicNetwork(this.server.getAddress().getPort())).read(address));
 			assertThat(refusal).as(host).isNotNull();
 			assertThat(refusal.fault().key()).as(host).isEqualTo("fetch.not-public");
 		}
