@@ -1,5 +1,6 @@
 package org.crossclaim.capture.fetch;
 
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ record PublicNetwork(InetAddressFilter filter, InetAddressFilter allowed) {
 	 * prefix in it, and one cloud its metadata at an address that looks public.
 	 */
 	private static final InetAddressFilter PUBLIC = InetAddressFilter.externalAddresses()
-		.and(InetAddressFilter.of("0.0.0.0/0", "2000::/3"))
+		.and(InetAddressFilter.adapt(Inet4Address.class::isInstance).or("2000::/3"))
 		.andNot("3fff::/20", "168.63.129.16/32");
 
 	static PublicNetwork and(List<String> allowed) {

@@ -110,28 +110,6 @@ class PagesTests {
 	}
 
 	@Test
-	void addressesOfThisMachineAreNotAsked() {
-		page("/a", "<title>Secret</title>");
-		for (String host : List.of("127.0.0.1", "localhost", "[::1]", "0.0.0.0", "10.0.0.1", "169.254.169.254",
-				"[::ffff:127.0.0.1]")) {
-			CanonicalAddress address = CanonicalAddress
-				.of("http://" + host + ":" + this.server.getAddress().getPort() + "/a");
-			NotFetched refusal = catchThrowableOfType(NotFetched.class,
-					() -> pages(LocalFetching.ofThePublicNetwork(this.server.getAddress().getPort())).read(address));
-			assertThat(refusal).as(host).isNotNull();
-			assertThat(refusal.fault().key()).as(host).isEqualTo("fetch.not-public");
-		}
-		assertThat(this.agent).isEmpty();
-	}
-
-	@Test
-	void aRedirectToAnotherMachineOfTheNetworkIsNotFollowed() {
-		redirect("/in", "http://127.0.0.2:" + this.server.getAddress().getPort() + "/a");
-		page("/a", "<title>Secret</title>");
-		assertThat(refused("/in")).isEqualTo("fetch.not-public");
-	}
-
-	@Test
 	void nothingIsAskedWhereReadingIsSwitchedOff() {
 		assertThat(catchThrowableOfType(NotFetched.class,
 				() -> pages(LocalFetching.switchedOff()).read(CanonicalAddress.of("https://example.com/")))

@@ -12,40 +12,41 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
  */
 public final class LocalFetching {
 
+	private static final Duration LIMIT = Duration.ofSeconds(20);
+
 	private LocalFetching() {
 	}
 
 	/** Asks 127.0.0.1, and nothing else of this network. */
 	public static Fetching fromThisMachine() {
-		return fetching(true, List.of("127.0.0.1"), List.of(80, 443), Duration.ofSeconds(20));
+		return fetching(true, LIMIT, Duration.ZERO);
 	}
 
-	/** Asks 127.0.0.1, and waits for a short time. */
+	/** The same, and waits for a short time. */
 	static Fetching fromThisMachineWithin(Duration timeLimit) {
-		return fetching(true, List.of("127.0.0.1"), List.of(80, 443), timeLimit);
+		return fetching(true, timeLimit, Duration.ZERO);
 	}
 
-	/** As in production, at a port of the test too. */
-	public static Fetching ofThePublicNetwork(int port) {
-		return fetching(true, List.of(), List.of(80, 443, port), Duration.ofSeconds(20));
+	/** The same, and leaves the machine in peace in between. */
+	static Fetching fromThisMachinePausing(Duration pause) {
+		return fetching(true, LIMIT, pause);
 	}
 
-	/** As in production, where names are resolved by the test. */
-	static Fetching ofThePublicNetwork(int port, DnsResolver names, Duration timeLimit) {
+	/** As in production, but one address counts as public and names lead where told. */
+	static Fetching resolvingBy(DnsResolver names, String open, int port, int another, Duration timeLimit) {
 		return FetchConfiguration.fetching(
-				new FetchSettings(true, "", List.of(), List.of(80, 443, port), timeLimit, Duration.ZERO),
+				new FetchSettings(true, "", List.of(open), List.of(80, 443, port, another), timeLimit, Duration.ZERO),
 				Clock.systemUTC(), names);
 	}
 
 	/** Asks nobody. */
 	public static Fetching switchedOff() {
-		return fetching(false, List.of(), List.of(80, 443), Duration.ofSeconds(20));
+		return fetching(false, LIMIT, Duration.ZERO);
 	}
 
-	private static Fetching fetching(boolean enabled, List<String> allowed, List<Integer> ports, Duration timeLimit) {
-		return FetchConfiguration.fetching(
-				new FetchSettings(enabled, "mailto:desk@example.org", allowed, ports, timeLimit, Duration.ZERO),
-				Clock.systemUTC(), SystemDefaultDnsResolver.INSTANCE);
+	private static Fetching fetching(boolean enabled, Duration timeLimit, Duration pause) {
+		return FetchConfiguration.fetching(new FetchSettings(enabled, "mailto:desk@example.org", List.of("127.0.0.1"),
+				List.of(80, 443), timeLimit, pause), Clock.systemUTC(), SystemDefaultDnsResolver.INSTANCE);
 	}
 
 }
