@@ -3,7 +3,8 @@
  * other servers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "source :: address")
+@ApplicationModule(allowedDependencies = { "job", "account", "account :: page", "editorial", "editorial :: removal",
+		"source :: address" })
 package org.crossclaim.capture;
 
 import org.jspecify.annotations.NullMarked;

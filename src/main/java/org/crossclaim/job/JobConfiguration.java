@@ -5,6 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -22,7 +23,15 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 @EnableConfigurationProperties(JobSettings.class)
 class JobConfiguration {
 
+	private static final String TABLE = "job";
+
 	private static final int MISSED = 6;
+
+	/** Plans without knowing what is planned, since the jobs themselves plan jobs. */
+	@Bean
+	SchedulerClient jobsClient(DataSource database) {
+		return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database)).tableName(TABLE).build();
+	}
 
 	/** Whoever does the jobs starts and stops it. */
 	@Bean(destroyMethod = "")
@@ -31,7 +40,7 @@ class JobConfiguration {
 		return Scheduler
 			.create(new TransactionAwareDataSourceProxy(database), List.<Task<?>>copyOf(others.stream().toList()))
 			.startTasks(recurring.stream().toList())
-			.tableName("job")
+			.tableName(TABLE)
 			.threads(settings.threads())
 			.pollingInterval(settings.polling())
 			.heartbeatInterval(settings.heartbeat())

@@ -3,35 +3,30 @@ package org.crossclaim.job;
 import java.time.Clock;
 import java.util.List;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.SmartLifecycle;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.web.context.WebApplicationContext;
 
 /**
- * Plans jobs, and does what is due as long as the web application runs; a command only
- * plans.
+ * Plans jobs.
  */
 @Service
-public class Jobs implements SmartLifecycle {
+public class Jobs {
 
-	private final Scheduler scheduler;
+	private final SchedulerClient client;
 
-	private final boolean working;
+	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	private volatile boolean running;
-
-	Jobs(Scheduler scheduler, JobSettings settings, ApplicationContext application, Clock clock) {
-		this.scheduler = scheduler;
-		this.working = settings.enabled() && application instanceof WebApplicationContext;
+	Jobs(@Qualifier("jobsClient") SchedulerClient client, ApplicationEventPublisher events, Clock clock) {
+		this.client = client;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -42,43 +37,14 @@ public class Jobs implements SmartLifecycle {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void plan(List<? extends TaskInstance<?>> jobs) {
-		if (jobs.isEmpty()) {
-			return;
-		}
-		this.scheduler.scheduleBatch(List.copyOf(jobs), this.clock.instant());
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-			@Override
-			public void afterCommit() {
-				wake();
-			}
-
-		});
-	}
-
-	private void wake() {
-		if (this.running) {
-			this.scheduler.triggerCheckForDueExecutions();
+		if (!jobs.isEmpty()) {
+			this.client.scheduleBatch(List.copyOf(jobs), this.clock.instant());
+			this.events.publishEvent(new Planned());
 		}
 	}
 
-	@Override
-	public void start() {
-		if (this.working) {
-			this.scheduler.start();
-			this.running = true;
-		}
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-		this.scheduler.stop();
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
+	/** Jobs were planned in the present transaction. */
+	record Planned() {
 	}
 
 }

@@ -14,6 +14,8 @@ import org.crossclaim.account.Scope;
 import org.crossclaim.actor.ActorDocument;
 import org.crossclaim.actor.ActorKind;
 import org.crossclaim.dispute.DisputeDocument;
+import org.crossclaim.capture.queue.CaptureReason;
+import org.crossclaim.capture.queue.CaptureRequest;
 import org.crossclaim.editorial.ChangeClass;
 import org.crossclaim.editorial.DeferredRules;
 import org.crossclaim.editorial.Door;
@@ -90,7 +92,7 @@ class MessageKeysTests {
 	/** The keys that are put together. */
 	private static Stream<String> composed() {
 		return Stream
-			.of(names(), sentences(), pages(), support(), cards(), accounts(), history(), forms(), drafts(),
+			.of(names(), sentences(), pages(), support(), cards(), accounts(), captures(), history(), forms(), drafts(),
 					suggestions(), housekeeping())
 			.flatMap((keys) -> keys);
 	}
@@ -109,6 +111,13 @@ class MessageKeysTests {
 					with("receipt.state.", SuggestionState.values()), with("statement.state.", StatementState.values()),
 					with("statement.fate.", StatementState.values()),
 					with("state.language.", "en", "zh-Hant", "zh-Hans", "ja", "ko", "fr", "de", "es"))
+			.flatMap((keys) -> keys);
+	}
+
+	private static Stream<String> captures() {
+		return Stream
+			.of(with("queue.state.", CaptureRequest.State.values()), with("queue.none.", CaptureRequest.State.values()),
+					with("queue.reason.", CaptureReason.values()), with("capture.", "merged", "removed"))
 			.flatMap((keys) -> keys);
 	}
 
@@ -217,7 +226,8 @@ class MessageKeysTests {
 		return Stream
 			.of(words(Ground.values()), with("changes.removed.", "entry", "source", "actor"),
 					with("removal.blanked.", "entry", "source", "actor"),
-					with("removal.kept.", "revisions", "reasons", "proposals", "suggestions", "statements", "drafts"),
+					with("removal.kept.", "revisions", "reasons", "proposals", "suggestions", "statements", "drafts",
+							"captures"),
 					words(ProposalAction.values()), with("proposal.action.", ProposalAction.values()),
 					with("housekeeping.stays.", "this", "other"), with("housekeeping.names.", "yes"),
 					Stream.of("withdrawal", "restoration", "rename", "merge")

@@ -15,8 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "crossclaim.fetch.allowed-addresses=127.0.0.1",
-				"crossclaim.fetch.pause=0s", "crossclaim.jobs.enabled=false",
-				"crossclaim.captures.automatic=false" })
+				"crossclaim.fetch.pause=0s", "crossclaim.jobs.enabled=false", "crossclaim.captures.automatic=false" })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface OnPostgres {
 

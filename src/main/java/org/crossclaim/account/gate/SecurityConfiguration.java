@@ -63,7 +63,8 @@ class SecurityConfiguration {
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies(CacheHeaders.SESSION))
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers("/editing/accounts/**", "/editing/invitations/**", "/editing/audit/**",
-						"/editing/entries/*/removal", "/editing/sources/*/removal", "/editing/actors/*/removal")
+						"/editing/captures/**", "/editing/entries/*/removal", "/editing/sources/*/removal",
+						"/editing/actors/*/removal")
 				.hasRole("ADMINISTRATOR")
 				.requestMatchers("/editing/suggestions/**", "/editing/statements/**", "/editing/requests/**",
 						"/editing/reviews/**")
