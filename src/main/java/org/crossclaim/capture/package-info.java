@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "job", "account", "account :: page", "editorial", "editorial :: removal",
-		"source :: address" })
+		"actor", "dispute", "source :: address", "entry", "entry :: document" })
 package org.crossclaim.capture;
 
 import org.jspecify.annotations.NullMarked;

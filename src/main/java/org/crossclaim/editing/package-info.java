@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "account :: page", "editorial", "editorial :: proposal",
 		"editorial :: removal", "actor", "source", "source :: address", "source :: cite", "source :: page",
-		"capture :: fetch", "capture :: facts", "entry :: document", "likeness" })
+		"capture :: fetch", "capture", "capture :: novelty", "capture :: quote", "capture :: facts", "dispute",
+		"entry :: document", "likeness" })
 package org.crossclaim.editing;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ import org.crossclaim.testing.AtWork;
 import org.crossclaim.testing.Editors;
 import org.crossclaim.testing.OnPostgres;
 import org.crossclaim.testing.Paper;
+import org.crossclaim.testing.Site;
 import org.crossclaim.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @OnPostgres
 class QuickAddIT {
+
+	private static final String QUOTE = "It is the pot that calls the kettle black, as far as we can tell.";
 
 	private final String slug = "added-" + UUID.randomUUID();
 
@@ -128,6 +131,29 @@ class QuickAddIT {
 	}
 
 	@Test
+	void aPageIsComparedWithTheDisputeAndFiledAsARelayOrWithWhatIsNew() {
+		recordAnEntry();
+		Visitor editor = Editors.signedIn(this.port, this.jdbc, Role.EDITOR);
+		try (Site site = new Site()) {
+			site.says("/" + this.slug, """
+					<html lang="en"><title>Both sides</title><meta name="dc.date" content="2026-03-05"><p>One said:
+					“%s” The other replied: “None of what they say of us is so.”""".formatted(QUOTE));
+			String page = editor
+				.send("/editing/add", "/editing/add", "url", site.at("/" + this.slug), "dispute", "claude-distillation")
+				.body();
+			assertThat(page).contains("word for word", QUOTE, "None of what they say of us is so.",
+					"action=\"/editing/add/entries/" + this.slug + "?relayed=officechai-backlash\"");
+			assertThat(page).contains("name=\"said\" value=\"2026-03-05\"");
+			String chinese = editor
+				.send("/editing/add", "/editing/add?hl=zh-Hant", "url", site.at("/" + this.slug), "dispute",
+						"western-labs-distillation")
+				.body();
+			assertThat(chinese).contains("None of what they say of us is so.")
+				.doesNotContain("relayed=officechai-backlash");
+		}
+	}
+
+	@Test
 	void whereNothingCanBeReadTheWayGoesOnAndBadAddressesAreRefused() {
 		open(Role.CONTRIBUTOR, true, "en");
 		add(story().replace("/story", "/gone"));
@@ -187,8 +213,8 @@ class QuickAddIT {
 				{"entries": [{"id": "%1$s", "dispute": "claude-distillation", "kind": "counterclaim",
 				  "statement": {"en": "Online critics say no to %1$s."}, "asserted_by": ["online-critics"],
 				  "responds_to": [{"entry": "alleged-accounts", "response": ["context"]}], "said": "2026-03-01",
-				  "evidence": [{"source": "officechai-backlash", "stance": "supports", "quote": "No."}]}]}"""
-			.formatted(this.slug), List.of());
+				  "evidence": [{"source": "officechai-backlash", "stance": "supports", "quote": "%2$s"}]}]}"""
+			.formatted(this.slug, QUOTE), List.of());
 	}
 
 	private String recordTheSource() {

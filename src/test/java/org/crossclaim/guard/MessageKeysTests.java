@@ -117,7 +117,8 @@ class MessageKeysTests {
 	private static Stream<String> captures() {
 		return Stream
 			.of(with("queue.state.", CaptureRequest.State.values()), with("queue.none.", CaptureRequest.State.values()),
-					with("queue.reason.", CaptureReason.values()), with("capture.", "merged", "removed"))
+					with("queue.reason.", CaptureReason.values()), with("capture.", "merged", "removed"),
+					with("add.new.quote.", "verbatim", "typography", "script"))
 			.flatMap((keys) -> keys);
 	}
 

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * names
  * @param language its language, BCP 47
  * @param unused what it says that could not be used
+ * @param text the text on it; absent where there is none
  */
 public record PageFacts(String address, @Nullable String title, @Nullable String publisher, List<String> authors,
-		@Nullable String published, @Nullable String language, List<Unused> unused) {
+		@Nullable String published, @Nullable String language, List<Unused> unused, @Nullable String text) {
 
 	/**
 	 * Something that could not be used.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.crossclaim.capture.fetch.Fetched;
+import org.crossclaim.capture.text.Texts;
 import org.crossclaim.shared.Refusal;
 import org.crossclaim.source.address.CanonicalAddress;
 import org.jsoup.Jsoup;
@@ -54,7 +55,8 @@ final class PageReading {
 						"parsely-pub-date")));
 		String language = said.language(all(this.data.texts("inLanguage"), List.of(languageOfPage()),
 				meta("dc.language", "dcterms.language", "og:locale", "content-language")));
-		return new PageFacts(address(fetched), title, publisher, authors(), published, language, said.unused());
+		return new PageFacts(address(fetched), title, publisher, authors(), published, language, said.unused(),
+				Texts.of(fetched.mediaType(), fetched.charset(), fetched.content()).text());
 	}
 
 	private String languageOfPage() {

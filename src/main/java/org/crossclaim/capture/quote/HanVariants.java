@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Reads the table of Chinese characters once, when it is first needed.
  */
 @Component
-class HanVariants {
+public class HanVariants {
 
 	private final JdbcClient jdbc;
 
@@ -22,7 +22,11 @@ class HanVariants {
 		this.jdbc = jdbc;
 	}
 
-	HanScript script() {
+	/**
+	 * By what the scripts of Chinese are told to be the same.
+	 * @return it, read once
+	 */
+	public HanScript script() {
 		HanScript read = this.script;
 		if (read == null) {
 			Map<String, String> pairs = new HashMap<>();

@@ -44,6 +44,8 @@ class AddController {
 
 	private final Finding finding;
 
+	private final Comparisons comparisons;
+
 	private final Opening opening;
 
 	private final Choices choices;
@@ -54,9 +56,11 @@ class AddController {
 
 	private final Words words;
 
-	AddController(Finding finding, Opening opening, Choices choices, FormPages pages, Forms forms, Words words) {
+	AddController(Finding finding, Comparisons comparisons, Opening opening, Choices choices, FormPages pages,
+			Forms forms, Words words) {
 		this.pages = pages;
 		this.finding = finding;
+		this.comparisons = comparisons;
 		this.opening = opening;
 		this.choices = choices;
 		this.forms = forms;
@@ -65,14 +69,14 @@ class AddController {
 
 	@GetMapping
 	ModelAndView form(AddForm form) {
-		return this.forms.show(VIEW, form);
+		return choosing(this.forms.show(VIEW, form));
 	}
 
 	@PostMapping
 	ModelAndView find(AddForm form, HttpServletResponse response) {
 		try {
-			Found found = this.finding.of(form.url());
-			ModelAndView page = this.forms.show(VIEW, form).addObject("found", found);
+			Found found = this.finding.of(form.url(), form.dispute());
+			ModelAndView page = choosing(this.forms.show(VIEW, form)).addObject("found", found);
 			if (found.patience() != null) {
 				response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(found.patience()));
 				page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
@@ -80,8 +84,12 @@ class AddController {
 			return page;
 		}
 		catch (Refusal refusal) {
-			return this.forms.again(VIEW, form, refusal);
+			return choosing(this.forms.again(VIEW, form, refusal));
 		}
+	}
+
+	private ModelAndView choosing(ModelAndView page) {
+		return page.addObject("disputes", this.comparisons.disputes());
 	}
 
 	/** Finds entries; the source comes along in hidden fields. */

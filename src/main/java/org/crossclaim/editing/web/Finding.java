@@ -54,10 +54,13 @@ class Finding {
 
 	private final CurrentAccount accounts;
 
+	private final Comparisons comparisons;
+
 	private final Words words;
 
 	Finding(Sources sources, Citations citations, List<SourceSection> sections, Pages pages, NewSlugs slugs,
-			Alikes alikes, Limits limits, CurrentAccount accounts, Words words) {
+			Alikes alikes, Limits limits, CurrentAccount accounts, Comparisons comparisons, Words words) {
+		this.comparisons = comparisons;
 		this.alikes = alikes;
 		this.limits = limits;
 		this.accounts = accounts;
@@ -72,15 +75,18 @@ class Finding {
 	/**
 	 * Finds it out. The page is asked for only where its address is not on record.
 	 * @param typed the address as it was pasted
+	 * @param dispute the slug of the dispute with which the page is compared; empty for
+	 * none
 	 * @return what is known
 	 * @throws Refusal if it is no address
 	 */
-	Found of(String typed) {
+	Found of(String typed, String dispute) {
 		CanonicalAddress address = CanonicalAddress.of(typed);
 		List<String> left = address.left().stream().map(this::left).toList();
 		List<Found.Known> known = known(address);
 		if (!known.isEmpty()) {
-			return new Found(address.text(), left, known, List.of(), Map.of(), List.of(), List.of(), null, null);
+			return new Found(address.text(), left, known, List.of(), Map.of(), List.of(), List.of(), null,
+					this.comparisons.ofSource(known.getFirst().cited().slug(), dispute), null);
 		}
 		try {
 			this.limits.pageRead(this.accounts.require().id());
@@ -90,7 +96,7 @@ class Finding {
 			Map<String, String> source = source(there, facts);
 			return new Found(there.text(), left, elsewhere, elsewhere.isEmpty() ? alike(source) : List.of(), source,
 					read(facts), facts.unused().stream().map((one) -> row(one.field(), one.text())).toList(), null,
-					null);
+					this.comparisons.ofPage(facts, source, dispute), null);
 		}
 		catch (NotFetched ex) {
 			return unread(address, left, this.words.say(ex.fault().key(), ex.fault().arguments().toArray()), null);
@@ -103,7 +109,7 @@ class Finding {
 	/** The way goes on where nothing was read: what the page says can be typed. */
 	private Found unread(CanonicalAddress address, List<String> left, String why, @Nullable Long patience) {
 		return new Found(address.text(), left, List.of(), List.of(), source(address, null), List.of(), List.of(), why,
-				patience);
+				null, patience);
 	}
 
 	private List<Alike> alike(Map<String, String> source) {

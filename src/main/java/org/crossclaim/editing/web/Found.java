@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param read what the page says of itself
  * @param unused what it says, too, and what could not be used
  * @param unread why nothing was read, in words
+ * @param compared what the page has in common with a dispute, and what in it is new
  * @param patience after how many seconds it can be read, where too many pages were
  */
 public record Found(String address, List<String> left, List<Known> known, List<Alike> alike, Map<String, String> source,
-		List<Row> read, List<Row> unused, @Nullable String unread, @Nullable Long patience) {
+		List<Row> read, List<Row> unused, @Nullable String unread, @Nullable Compared compared,
+		@Nullable Long patience) {
 
 	/**
 	 * The fields of a form for an entry that rests on the new source.
