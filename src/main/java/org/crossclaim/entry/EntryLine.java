@@ -17,8 +17,10 @@ import org.crossclaim.entry.standing.Standing;
  * @param standing what the record shows about it
  * @param revision the number of the revision, from 1
  * @param recorded when the entry was first published in this record
+ * @param since since when it stands so: when it was published, or its standing moved
  */
-public record EntryLine(UUID id, EntryDocument document, Standing standing, int revision, Instant recorded) {
+public record EntryLine(UUID id, EntryDocument document, Standing standing, int revision, Instant recorded,
+		Instant since) {
 
 	/**
 	 * Every actor that a page names where it shows the entry: its own, those behind the

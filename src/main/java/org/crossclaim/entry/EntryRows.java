@@ -16,7 +16,7 @@ public final class EntryRows {
 	/**
 	 * What a query selects so that {@link #line} can read it.
 	 */
-	public static final String COLUMNS = "l.entry, l.revision, l.recorded, l.standing, r.document";
+	public static final String COLUMNS = "l.entry, l.revision, l.recorded, l.valid_from, l.standing, r.document";
 
 	private EntryRows() {
 	}
@@ -31,7 +31,7 @@ public final class EntryRows {
 		return new EntryLine(row.getObject("entry", UUID.class),
 				Documents.read(row.getString("document"), EntryDocument.class),
 				Documents.read(row.getString("standing"), Standing.class), row.getInt("revision"),
-				row.getTimestamp("recorded").toInstant());
+				row.getTimestamp("recorded").toInstant(), row.getTimestamp("valid_from").toInstant());
 	}
 
 }

@@ -35,11 +35,12 @@ import org.jspecify.annotations.Nullable;
  * @param dates when it was said, is said to have happened, and was recorded
  * @param revision the number of its latest revision
  * @param sections what other modules add
+ * @param notices what other modules say above it
  */
 record EntryView(EntryCard card, String title, String description, Named dispute, @Nullable String head,
 		List<String> sentences, List<Step> steps, List<Figure> figures, @Nullable Label note, List<Slot> slots,
 		List<String> withdrawn, List<Part> before, List<Group> evidence, List<Root> roots, List<Part> after,
-		Dates dates, int revision, List<Section> sections) {
+		Dates dates, int revision, List<Section> sections, List<Section> notices) {
 
 	/**
 	 * A step towards a resolution.

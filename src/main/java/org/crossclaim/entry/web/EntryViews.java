@@ -23,6 +23,7 @@ import org.crossclaim.entry.card.Roots;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryKind;
 import org.crossclaim.entry.page.EntryFound;
+import org.crossclaim.entry.page.EntryNotice;
 import org.crossclaim.entry.page.EntrySection;
 import org.crossclaim.entry.standing.Standing;
 import org.crossclaim.page.Dates;
@@ -70,9 +71,12 @@ class EntryViews {
 
 	private final List<EntrySection> sections;
 
+	private final List<EntryNotice> notices;
+
 	EntryViews(Entries entries, Actors actors, Disputes disputes, Cards cards, StandingSentences sentences,
 			EvidenceViews evidence, Roots roots, ReplySlots slots, Citations citations, Words words, Dates dates,
-			Withdrawals withdrawals, SentViews sent, List<EntrySection> sections) {
+			Withdrawals withdrawals, SentViews sent, List<EntrySection> sections, List<EntryNotice> notices) {
+		this.notices = notices;
 		this.sections = sections;
 		this.sent = sent;
 		this.withdrawals = withdrawals;
@@ -107,7 +111,8 @@ class EntryViews {
 				this.slots.of(line, grounds, cast, (slugs) -> replies(slugs, cast, around.entries(), sent)),
 				withdrawn(document, around), before(line, cast, around), this.evidence.groups(document, grounds, sent),
 				this.roots.of(line, grounds, cast), after(line, cast, around), dates(line), line.revision(),
-				this.sections.stream().flatMap((section) -> section.of(found).stream()).toList());
+				this.sections.stream().flatMap((section) -> section.of(found).stream()).toList(),
+				this.notices.stream().flatMap((notice) -> notice.of(found).stream()).toList());
 	}
 
 	private Named dispute(EntryDocument document) {

@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param relays what it relays
  * @param relayedBy what relays or republishes it
  * @param sections what other modules add
+ * @param asides what other modules add beside it
  */
 record SourceView(Citation cited, String title, String description, @Nullable Named publisher, @Nullable String host,
 		List<String> authors, @Nullable String language, @Nullable String licence, String content,
 		@Nullable String notice, @Nullable Citation original, List<Citation> relays, List<Citation> relayedBy,
-		List<Section> sections) {
+		List<Section> sections, List<Section> asides) {
 }

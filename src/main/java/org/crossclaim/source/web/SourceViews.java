@@ -18,6 +18,7 @@ import org.crossclaim.source.SourceDocument;
 import org.crossclaim.source.Sources;
 import org.crossclaim.source.cite.Citation;
 import org.crossclaim.source.cite.Citations;
+import org.crossclaim.source.page.SourceAside;
 import org.crossclaim.source.page.SourceSection;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,13 @@ class SourceViews {
 
 	private final List<SourceSection> sections;
 
+	private final List<SourceAside> asides;
+
 	private final Words words;
 
-	SourceViews(Sources sources, Actors actors, Citations citations, List<SourceSection> sections, Words words) {
+	SourceViews(Sources sources, Actors actors, Citations citations, List<SourceSection> sections,
+			List<SourceAside> asides, Words words) {
+		this.asides = asides;
 		this.sources = sources;
 		this.actors = actors;
 		this.citations = citations;
@@ -63,7 +68,8 @@ class SourceViews {
 				(original != null) ? this.citations.of(original) : null,
 				source.relays().stream().map(behind::get).filter(Objects::nonNull).map(this.citations::of).toList(),
 				this.sources.relaying(source.id()).stream().map(this.citations::of).toList(),
-				this.sections.stream().flatMap((section) -> section.of(source).stream()).toList());
+				this.sections.stream().flatMap((section) -> section.of(source).stream()).toList(),
+				this.asides.stream().flatMap((section) -> section.of(source).stream()).toList());
 	}
 
 	private @Nullable Named publisher(SourceDocument source) {

@@ -28,11 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param first the address of the first page, on all others
  * @param background what a reader needs to know first
  * @param related other disputes
+ * @param sections what other modules add
  */
 record TimelineView(String slug, Label title, Label summary, @Nullable String covered, List<Tally> tallies,
 		@Nullable Strip strip, List<Choice> axes, List<Choice> orders, List<TimelineFilters.Field> filters,
 		List<TimelineFilters.Active> active, String all, List<Year> years, String found, @Nullable String next,
-		@Nullable String first, List<Section> background, List<Related> related) {
+		@Nullable String first, List<Section> background, List<Related> related,
+		List<org.crossclaim.page.Section> sections) {
 
 	/**
 	 * A count.

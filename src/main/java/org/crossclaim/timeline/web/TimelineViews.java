@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.crossclaim.dispute.DisputeDocument;
+import org.crossclaim.dispute.page.DisputeSection;
 import org.crossclaim.entry.document.EntryKind;
 import org.crossclaim.entry.standing.Support;
 import org.crossclaim.page.Dates;
@@ -42,8 +43,11 @@ class TimelineViews {
 
 	private final Citations citations;
 
+	private final List<DisputeSection> sections;
+
 	TimelineViews(Words words, Dates dates, Markdown markdown, Strips strips, TimelineFilters filters,
-			TimelineYears years, Citations citations) {
+			TimelineYears years, Citations citations, List<DisputeSection> sections) {
+		this.sections = sections;
 		this.words = words;
 		this.dates = dates;
 		this.markdown = markdown;
@@ -65,7 +69,8 @@ class TimelineViews {
 				this.words.say(page.totalIsAtLeast() ? "timeline.found-at-least" : "timeline.found", page.total()),
 				(page.next() != null) ? links.with("after", page.next()) : null,
 				(form.after() != null) ? links.with("after", null) : null, background(dispute, page.named().sources()),
-				related(dispute, page.named().disputes()));
+				related(dispute, page.named().disputes()),
+				this.sections.stream().flatMap((section) -> section.of(dispute).stream()).toList());
 	}
 
 	private @Nullable String covered(DisputeDocument dispute) {
