@@ -93,7 +93,7 @@ class MessageKeysTests {
 	private static Stream<String> composed() {
 		return Stream
 			.of(names(), sentences(), pages(), support(), cards(), accounts(), captures(), history(), forms(), drafts(),
-					suggestions(), housekeeping())
+					suggestions(), housekeeping(), citations())
 			.flatMap((keys) -> keys);
 	}
 
@@ -208,6 +208,11 @@ class MessageKeysTests {
 				return Stream.concat(Stream.of(list, list + ".act", list + ".nobody", page, page + ".nobody"),
 						others ? Stream.of(list + ".own", list + ".act.own", page + ".own") : Stream.empty());
 			});
+	}
+
+	/** What changed since an entry was cited. */
+	private static Stream<String> citations() {
+		return with("citation.class.", ChangeClass.values());
 	}
 
 	/** What forms say of each kind, and the words that only forms print. */
