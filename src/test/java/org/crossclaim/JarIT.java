@@ -7,6 +7,7 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
 import org.assertj.core.api.ListAssert;
+import org.crossclaim.citation.format.CitationStyle;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +37,15 @@ class JarIT {
 	void holdsNothingOfTheTests() throws IOException {
 		libraries().isNotEmpty()
 			.noneMatch((name) -> OF_TESTS.stream().anyMatch(name::startsWith) || name.endsWith("-test.jar"));
+	}
+
+	@Test
+	void holdsTheStylesInWhichItCitesAndNotTheThousandsOfTheirJar() throws IOException {
+		libraries().noneMatch((name) -> name.startsWith("styles-") || name.startsWith("locales-"));
+		try (JarFile jar = new JarFile(Path.of(System.getProperty("crossclaim.jar")).toFile())) {
+			assertThat(jar.stream().map(ZipEntry::getName).filter((name) -> name.endsWith(".csl")))
+				.hasSameSizeAs(CitationStyle.values());
+		}
 	}
 
 	private static ListAssert<String> libraries() throws IOException {

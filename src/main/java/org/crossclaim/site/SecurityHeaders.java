@@ -14,8 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells browsers to run nothing, frame nothing and send readers' addresses nowhere: the
- * pages need no style of others, and no script but ours for passkeys and drafts (CSP
- * Level 3).
+ * pages need no style of others, and no script but ours for passkeys, drafts and copying
+ * (CSP Level 3).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

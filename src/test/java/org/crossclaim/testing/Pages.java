@@ -23,7 +23,8 @@ public final class Pages {
 			"/sources/hk01-distillation", "/sources/anthropic-blog-2026-02-23", "/method", "/about",
 			"/entries/alleged-accounts/suggest", "/entries/alleged-accounts/statement?actor=deepseek",
 			"/actors/deepseek/statement", "/changes", "/corrections", "/entries/state-long-ago/history?from=1&to=2",
-			"/entries/no-such-entry", "/disputes/claude-distillation?axis=sideways&from=yesterday");
+			"/entries/state-long-ago?cited=1", "/entries/state-long-ago?cited=99", "/entries/no-such-entry",
+			"/disputes/claude-distillation?axis=sideways&from=yesterday");
 
 	/** Those that only people with an account see. */
 	public static final List<String> EDITING = List.of("/editing", "/editing/proposals", "/editing/suggestions",

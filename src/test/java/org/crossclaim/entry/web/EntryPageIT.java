@@ -118,6 +118,17 @@ class EntryPageIT {
 		assertThat(this.statements.heard()).isNotEmpty().hasSizeLessThanOrEqualTo(6);
 	}
 
+	/** The revision cited, with its line, and what changed since. */
+	@Test
+	void takesTwoStatementsMoreForWhoeverFollowsACitation() throws Exception {
+		this.statements.forget();
+		html("state-long-ago", "en");
+		int without = this.statements.heard().size();
+		this.statements.forget();
+		assertThat(html("state-long-ago", "en&cited=1")).contains("You follow a citation of revision 1");
+		assertThat(this.statements.heard()).hasSizeLessThanOrEqualTo(without + 2);
+	}
+
 	private String words(String slug, String language) throws IOException, InterruptedException {
 		return html(slug, language).replaceAll("(?s)^.*?<main|</main>.*$", "")
 			.replaceAll("<[^>]*>", "")
