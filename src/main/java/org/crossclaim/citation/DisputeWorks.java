@@ -40,7 +40,7 @@ public class DisputeWorks {
 	public Work of(DisputeDocument dispute) {
 		Label title = this.words.label(dispute.title());
 		DisputeDocument.Covered covered = dispute.covered();
-		return new Work(dispute.id(), WorkType.PAGE, this.words.say("citation.dispute", title.text()),
+		return new Work(dispute.id(), WorkType.RECORD, this.words.say("citation.dispute", title.text()),
 				(title.lang() != null) ? title.lang() : this.words.locale().toLanguageTag(), List.of(),
 				EntryWorks.RECORD, null, null, null, Address.of("/disputes/" + dispute.id()),
 				LocalDate.now(this.clock.withZone(ZoneOffset.UTC)),

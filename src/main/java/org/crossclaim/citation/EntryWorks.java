@@ -51,7 +51,7 @@ public class EntryWorks {
 		Label statement = this.words.label(line.document().statement());
 		String title = this.words.say("citation.entry", statement.text().replaceFirst("[.。]$", ""),
 				this.words.of(line.document().kind()), standing(line, cast), line.revision());
-		return new Work(line.document().id() + "-r" + line.revision(), WorkType.PAGE, title,
+		return new Work(line.document().id() + "-r" + line.revision(), WorkType.RECORD, title,
 				(statement.lang() != null) ? statement.lang() : this.words.locale().toLanguageTag(), List.of(), RECORD,
 				null, null, WorkDate.of(Edtf.parse(day(line.since()).toString())),
 				Address.of("/entries/" + line.document().id()) + "?cited=" + line.revision(), day(this.clock.instant()),

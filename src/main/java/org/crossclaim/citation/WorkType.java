@@ -18,6 +18,8 @@ public enum WorkType {
 	OFFICIAL("report", "techreport", "GOVDOC"),
 	/** A paper of a court. */
 	CASE("legal_case", "misc", "CASE"),
+	/** An entry or a dispute of this record. */
+	RECORD("webpage", "misc", "ELEC"),
 	/** Whatever else stands at an address. */
 	PAGE("webpage", "misc", "ELEC");
 

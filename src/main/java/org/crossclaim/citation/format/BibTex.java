@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.crossclaim.citation.Work;
@@ -19,6 +21,9 @@ public final class BibTex {
 
 	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 			"oct", "nov", "dec");
+
+	/** Letters and digits, with what stands between them. */
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’&.-][\\p{L}\\p{N}]+)*");
 
 	/**
 	 * A brace counts as one for BibTeX even behind a backslash, so braces are spelt out.
@@ -86,14 +91,19 @@ public final class BibTex {
 
 	/** With its capitals: styles write what stands in no braces in small letters. */
 	private static String keeping(String title) {
+		String text = clean(title);
 		StringBuilder kept = new StringBuilder();
-		for (String word : clean(title).split(" ")) {
-			boolean first = kept.isEmpty();
-			String rest = (first && !word.isEmpty()) ? word.substring(word.offsetByCodePoints(0, 1)) : word;
+		Matcher word = WORD.matcher(text);
+		int end = 0;
+		while (word.find()) {
+			String letters = word.group();
+			String rest = (word.start() == 0) ? letters.substring(letters.offsetByCodePoints(0, 1)) : letters;
 			boolean capitals = !rest.equals(rest.toLowerCase(Locale.ROOT));
-			kept.append(first ? "" : " ").append(capitals ? braced(escaped(word)) : escaped(word));
+			kept.append(spelt(text.substring(end, word.start())))
+				.append(capitals ? braced(spelt(letters)) : spelt(letters));
+			end = word.end();
 		}
-		return kept.toString();
+		return kept.append(spelt(text.substring(end))).toString();
 	}
 
 	private static String braced(String text) {
@@ -101,7 +111,11 @@ public final class BibTex {
 	}
 
 	private static String escaped(String text) {
-		return clean(text).codePoints()
+		return spelt(clean(text));
+	}
+
+	private static String spelt(String text) {
+		return text.codePoints()
 			.mapToObj((character) -> SPECIAL.getOrDefault(character, Character.toString(character)))
 			.collect(Collectors.joining());
 	}

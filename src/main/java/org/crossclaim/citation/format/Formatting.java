@@ -35,12 +35,17 @@ public class Formatting {
 	}
 
 	/**
-	 * In Chicago's style a paper stands in the place of an author that is not named. The
-	 * processor then takes the title for that of a paper, without quotation marks; of a
+	 * In Chicago's style what a work appeared in stands in the place of an author that is
+	 * not named. This record is the author of nothing that it keeps, so an entry is
+	 * written as posts of a site are, whose titles come first. And of a paper the
+	 * processor then takes the title for that of a book, without quotation marks; of a
 	 * page it does not.
 	 */
 	private static Map<String, Object> item(Work work, CitationStyle style) {
 		Map<String, Object> item = CslJson.item(work);
+		if (style == CitationStyle.CHICAGO && work.type() == WorkType.RECORD) {
+			item.put("type", WorkType.BLOG.csl());
+		}
 		if (style == CitationStyle.CHICAGO && work.type() == WorkType.NEWS && work.authors().isEmpty()) {
 			item.put("type", WorkType.PAGE.csl());
 		}

@@ -79,6 +79,12 @@ class FormatsTests {
 	}
 
 	@Test
+	void capitalsAreKeptByBracesAroundTheWordsThatHaveThem() {
+		assertThat(BibTex.of(work("Anthropic's iPhone, (DeepSeek) & AT&T at the end: A.B.", "Paper", null)))
+			.contains("  title = {Anthropic's {iPhone}, ({DeepSeek}) \\& {AT\\&T} at the end: {A.B}.},\n");
+	}
+
+	@Test
 	void whatNoListCouldSayIsLeftOut() {
 		assertThat(WorkDate.of(null)).isNull();
 		assertThat(WorkDate.of(Edtf.parse("Y-170000002"))).isNull();
