@@ -2,10 +2,12 @@ package org.crossclaim.entry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.standing.Ladder;
 import org.crossclaim.entry.standing.Standing;
 
 /**
@@ -16,7 +18,7 @@ public final class EntryRows {
 	/**
 	 * What a query selects so that {@link #line} can read it.
 	 */
-	public static final String COLUMNS = "l.entry, l.revision, l.recorded, l.valid_from, l.standing, r.document";
+	public static final String COLUMNS = "l.entry, l.revision, l.recorded, l.valid_from, l.standing, l.ladders, r.document";
 
 	private EntryRows() {
 	}
@@ -31,7 +33,8 @@ public final class EntryRows {
 		return new EntryLine(row.getObject("entry", UUID.class),
 				Documents.read(row.getString("document"), EntryDocument.class),
 				Documents.read(row.getString("standing"), Standing.class), row.getInt("revision"),
-				row.getTimestamp("recorded").toInstant(), row.getTimestamp("valid_from").toInstant());
+				row.getTimestamp("recorded").toInstant(), row.getTimestamp("valid_from").toInstant(),
+				List.of(Documents.read(row.getString("ladders"), Ladder[].class)));
 	}
 
 }

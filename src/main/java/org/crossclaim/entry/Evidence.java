@@ -50,6 +50,11 @@ class Evidence {
 	@Column(name = "source")
 	private List<UUID> relays = new ArrayList<>();
 
+	@ElementCollection
+	@CollectionTable(name = "evidence_step", joinColumns = @JoinColumn(name = "evidence"))
+	@OrderColumn(name = "position")
+	private List<EvidenceStep> steps = new ArrayList<>();
+
 	private @Nullable String quote;
 
 	private @Nullable String locator;
@@ -68,6 +73,11 @@ class Evidence {
 		this.shows = shows;
 		this.basis = evidence.basis();
 		this.relays.addAll(evidence.relays().stream().map(names::source).toList());
+		this.steps.addAll(evidence.steps()
+			.stream()
+			.map((one) -> new EvidenceStep(one.step(), names.source(one.source()), one.quote(), one.locator(),
+					one.on()))
+			.toList());
 		this.quote = evidence.quote();
 		this.locator = evidence.locator();
 		this.translations = evidence.translation();

@@ -58,21 +58,23 @@ public class Leaning {
 	 * @return them, in the order of their slugs
 	 */
 	public List<EntryDocument> on(Collection<String> sources, Collection<String> entries) {
-		return this.jdbc.sql("""
-				with moved (id) as (select subject from subject_slug where kind = 'entry' and slug = any(:entries)),
-				cited (id) as (select subject from subject_slug where kind = 'source' and slug = any(:sources)),
-				leaning (id) as (
-				  select entry from evidence where source in (select id from cited)
-				  union select counterclaim from entry_response where target in (select id from moved)
-				  union select entry from entry_revising where earlier in (select id from moved)
-				  union select entry from resolution where development in (select id from moved)
-				)
-				select r.document from leaning l join entry e on e.id = l.id
-				cross join lateral (
-				  select document from revision where revision.subject = l.id order by number desc limit 1
-				) r
-				where l.id not in (select id from moved)
-				order by e.slug""")
+		return this.jdbc
+			.sql("""
+					with moved (id) as (select subject from subject_slug where kind = 'entry' and slug = any(:entries)),
+					cited (id) as (select subject from subject_slug where kind = 'source' and slug = any(:sources)),
+					leaning (id) as (
+					  select entry from evidence where source in (select id from cited)
+					  union select v.entry from evidence v join evidence_step t on t.evidence = v.id where t.source in (select id from cited)
+					  union select counterclaim from entry_response where target in (select id from moved)
+					  union select entry from entry_revising where earlier in (select id from moved)
+					  union select entry from resolution where development in (select id from moved)
+					)
+					select r.document from leaning l join entry e on e.id = l.id
+					cross join lateral (
+					  select document from revision where revision.subject = l.id order by number desc limit 1
+					) r
+					where l.id not in (select id from moved)
+					order by e.slug""")
 			.param("entries", entries.toArray(String[]::new))
 			.param("sources", sources.toArray(String[]::new))
 			.query((row, number) -> Documents.read(row.getString("document"), EntryDocument.class))
@@ -92,10 +94,14 @@ public class Leaning {
 				) r
 				where e.id in (
 				  select v.entry from evidence v join subject_slug s on s.subject = v.source and s.kind = 'source'
-				  where s.slug = any(?) and (v.quote is not null or v.locator is not null)
+				  where s.slug = any(:slugs) and (v.quote is not null or v.locator is not null)
+				  union
+				  select v.entry from evidence v join evidence_step t on t.evidence = v.id
+				  join subject_slug s on s.subject = t.source and s.kind = 'source'
+				  where s.slug = any(:slugs) and (t.quote is not null or t.locator is not null)
 				) and e.id not in (select subject from subject_withdrawn)
 				order by e.slug""")
-			.param(source.toArray(String[]::new))
+			.param("slugs", source.toArray(String[]::new))
 			.query((row, number) -> Documents.read(row.getString("document"), EntryDocument.class))
 			.list();
 	}

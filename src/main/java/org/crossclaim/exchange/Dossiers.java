@@ -87,6 +87,7 @@ public class Dossiers {
 		new RecordCheck(dossier, record, this.withdrawals, this.removals, this.naming, this.leaning).run(check, reader);
 		if (!whole) {
 			OffRecordCheck.run(dossier.off(), record, reader);
+			ExaminedCheck.run(dossier, record, check, reader);
 		}
 		this.sent.run(dossier, check, reader);
 		return without(reader, dossier);

@@ -15,6 +15,7 @@ import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.Step;
 import org.crossclaim.exchange.rule.Known;
 import org.crossclaim.source.SourceDocument;
 
@@ -77,7 +78,9 @@ final class OnRecord implements Known {
 		learn(SubjectKind.ACTOR, named.stream().flatMap((entry) -> entry.against().stream()), ActorDocument.class,
 				this.actors);
 		learn(SubjectKind.SOURCE,
-				named.stream().flatMap((entry) -> entry.evidence().stream()).map(EntryDocument.Evidence::source),
+				named.stream()
+					.flatMap((entry) -> entry.evidence().stream())
+					.flatMap((one) -> Stream.concat(Stream.of(one.source()), one.steps().stream().map(Step::source))),
 				SourceDocument.class, this.sources);
 		learn(SubjectKind.ENTRY, named.stream().map(EntryDocument::id), EntryDocument.class, this.entries);
 	}

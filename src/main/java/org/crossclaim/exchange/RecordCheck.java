@@ -16,6 +16,8 @@ import org.crossclaim.editorial.removal.Removals;
 import org.crossclaim.entry.Leaning;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryKind;
+import org.crossclaim.entry.document.References;
+import org.crossclaim.entry.document.Step;
 import org.crossclaim.exchange.dossier.DossierReader;
 import org.crossclaim.exchange.rule.EntryRules;
 import org.crossclaim.exchange.rule.Known;
@@ -34,7 +36,8 @@ import org.crossclaim.shared.Fault;
 record RecordCheck(Dossier dossier, Known record, Withdrawals withdrawals, Removals removals, Naming naming,
 		Leaning leaning) {
 
-	private static final Pattern ITEM = Pattern.compile("(evidence|resolution|revises)\\[(\\d+)].*");
+	private static final Pattern ITEM = Pattern
+		.compile("(evidence|resolution|revises)\\[(\\d+)](?:\\.steps\\[(\\d+)])?.*");
 
 	void run(Known together, DossierReader reader) {
 		List<String> entries = this.dossier.entries().stream().map(EntryDocument::id).toList();
@@ -78,7 +81,7 @@ record RecordCheck(Dossier dossier, Known record, Withdrawals withdrawals, Remov
 	 */
 	private Set<String> removed(List<String> entries, List<String> sources, DossierReader reader) {
 		Set<String> all = new HashSet<>(sources);
-		this.dossier.entries().forEach((entry) -> entry.evidence().forEach((evidence) -> all.add(evidence.source())));
+		this.dossier.entries().forEach((entry) -> all.addAll(References.of(entry).sources()));
 		Map<SubjectKind, Set<String>> removed = this.removals
 			.among(Map.of(SubjectKind.ENTRY, entries, SubjectKind.SOURCE, all, SubjectKind.ACTOR,
 					this.dossier.actors().stream().map((one) -> one.id()).toList()));
@@ -97,6 +100,13 @@ record RecordCheck(Dossier dossier, Known record, Withdrawals withdrawals, Remov
 				reader.add("entries", entry.id(),
 						Fault.at("evidence[" + i + "].quote", "rule.quotes-what-is-removed", evidence.source()));
 			}
+			for (int j = 0; j < evidence.steps().size(); j++) {
+				Step step = evidence.steps().get(j);
+				if (step.quote() != null && removed.contains(step.source())) {
+					reader.add("entries", entry.id(), Fault.at("evidence[" + i + "].steps[" + j + "].quote",
+							"rule.quotes-what-is-removed", step.source()));
+				}
+			}
 		}
 	}
 
@@ -111,7 +121,9 @@ record RecordCheck(Dossier dossier, Known record, Withdrawals withdrawals, Remov
 		Matcher item = ITEM.matcher(path);
 		int index = item.matches() ? Integer.parseInt(item.group(2)) : 0;
 		String name = switch (item.matches() ? item.group(1) : "") {
-			case "evidence" -> entry.evidence().get(index).source();
+			case "evidence" -> (item.group(3) != null)
+					? entry.evidence().get(index).steps().get(Integer.parseInt(item.group(3))).source()
+					: entry.evidence().get(index).source();
 			case "resolution" -> entry.resolution().get(index).by();
 			case "revises" -> entry.revises().get(index);
 			default -> entry.respondsTo()

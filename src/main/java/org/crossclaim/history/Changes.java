@@ -32,7 +32,7 @@ public class Changes {
 
 	private static final String SQL = """
 			select c.number as change, c.at, c.author, c.reason, c.door, x.kind, x.subject,
-			  coalesce(s.slug, x.document ->> 'id') as slug, x.number, x.classes, x.follows, b.document as before, x.document as after, l.entry, l.revision, l.recorded, l.valid_from, l.standing, x.document, g.subject is not null as withdrawn, p.decided_by,
+			  coalesce(s.slug, x.document ->> 'id') as slug, x.number, x.classes, x.follows, b.document as before, x.document as after, l.entry, l.revision, l.recorded, l.valid_from, l.standing, l.ladders, x.document, g.subject is not null as withdrawn, p.decided_by,
 			  exists (select 1 from removal m where m.subject = x.subject) as removed
 			from (
 			  (select r.change, r.subject, r.kind, r.number, r.classes, r.document, r.follows, true as revised
@@ -112,7 +112,7 @@ public class Changes {
 	 */
 	public List<Revision> revisions(UUID subject, Collection<Integer> numbers) {
 		return this.jdbc.sql("""
-				select r.number, c.at, r.document, l.entry, l.revision, l.recorded, l.valid_from, l.standing
+				select r.number, c.at, r.document, l.entry, l.revision, l.recorded, l.valid_from, l.standing, l.ladders
 				from revision r join change c on c.number = r.change
 				left join timeline_line l on l.entry = r.subject and l.valid_from <= c.at
 				  and (l.valid_until is null or l.valid_until > c.at)

@@ -58,7 +58,8 @@ class FieldsTests {
 								  "reply_checks": [{"actor": "c", "date": "2026-01-02", "found": "none",
 								    "asked": {"channel": "e-mail", "on": "2026-01-01", "deadline": "2026-01-03"}}],
 								  "evidence": [{"source": "s", "stance": "supports", "shows": "said", "relays": ["t", "u"],
-								      "quote": "\\"A\\" & <B>", "translation": [{"language": "de", "text": "A", "by": "Ed", "method": "hand"}]},
+								      "quote": "\\"A\\" & <B>", "translation": [{"language": "de", "text": "A", "by": "Ed", "method": "hand"}],
+								      "steps": [{"step": "tested", "source": "w", "quote": "T", "locator": "1", "on": "2026-01~"}]},
 								    {"source": "v", "stance": "context", "basis": "unknown"}]}""",
 						EntryDocument.class),
 				EntryDocument.class);

@@ -46,6 +46,7 @@ class SqlRulesIT {
 					entry_revisions_form_no_circle | insert into entry_revising values (:alleged-100-dead, 0, :alleged-83-dead)
 					resolution_comes_after_the_allegation | update resolution set development = :alsup-ruling where entry = :alleged-anthropic-suit
 					entry_evidence_was_seen | update source set seen = false where slug = 'hk01-distillation'
+					entry_evidence_was_seen | insert into evidence_step select e.id, 99, 'published', s.id from evidence e, source s where e.entry = :alleged-accounts and not s.seen limit 1
 					source_relays_form_no_circle | insert into source_relay select relayed, 99, source from source_relay limit 1
 					entry_published_has_evidence | delete from evidence where entry = :alsup-ruling
 					""")

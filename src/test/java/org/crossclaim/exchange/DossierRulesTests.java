@@ -41,6 +41,7 @@ class DossierRulesTests {
 			- {id: s, kind: press, title: S, publisher: P, url: "https://example.org/s", language: en}
 			- {id: t, kind: press, title: T, publisher: P, relays: [s, hidden]}
 			- {id: hidden, kind: press, title: H, publisher: P, seen: false}
+			- {id: own, kind: primary-statement, title: O, publisher: A, published_by: a}
 			dispute: {id: d, title: {en: D}, summary: {en: D}}
 			entries:
 			- {id: dev, kind: development, statement: {en: It happened.}, done_by: [c], happened: 2026-03-01, bears_on: [e], evidence: [{source: s, stance: supports}]}
@@ -57,7 +58,7 @@ class DossierRulesTests {
 			  resolution: [{outcome: upheld, by: dev, of: {en: a part}, binds: [b]}]
 			  reply_checks: [{actor: b, date: 2026-01-02, found: none, source: s}]
 			  evidence:
-			  - {source: s, stance: supports, quote: "about 24,000 things"}
+			  - {source: s, stance: supports, quote: "about 24,000 things", steps: [{step: examined, source: s, on: 2026}]}
 			  - {source: t, stance: supports, relays: [s]}
 			- id: r
 			  kind: counterclaim

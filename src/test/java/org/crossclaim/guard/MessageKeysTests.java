@@ -32,7 +32,10 @@ import org.crossclaim.entry.document.Outcome;
 import org.crossclaim.entry.document.ResponseKind;
 import org.crossclaim.entry.document.Shows;
 import org.crossclaim.entry.document.Stance;
+import org.crossclaim.entry.document.StepKind;
 import org.crossclaim.entry.standing.Challenge;
+import org.crossclaim.entry.standing.HighestStep;
+import org.crossclaim.entry.standing.SetAside;
 import org.crossclaim.entry.standing.Support;
 import org.crossclaim.likeness.Resemblance;
 import org.crossclaim.reply.StatementState;
@@ -143,6 +146,7 @@ class MessageKeysTests {
 			.of(words(EntryKind.values()), words(ResponseKind.values()), words(Support.values()),
 					words(Challenge.values()), words(Outcome.values()), words(Stance.values()),
 					words(SourceKind.values()), words(ActorKind.values()), words(Shows.values()),
+					words(StepKind.values()), words(HighestStep.values()), words(SetAside.values()),
 					words(Authorship.values()).filter((key) -> !key.equals("word.Authorship.human")),
 					with("word.Outcome.", "open", "mixed"))
 			.flatMap((keys) -> keys);
@@ -170,7 +174,7 @@ class MessageKeysTests {
 					with("figure.", "percent", "hours", "days", "months", "years", "USD"),
 					with("date.season.", "21", "22", "23", "24"), with("page.", "actors", "sources", "method", "about"),
 					with("method.",
-							Stream.of("support", "challenge", "resolution", "dates", "origins", "silence")
+							Stream.of("support", "ladder", "challenge", "resolution", "dates", "origins", "silence")
 								.flatMap((part) -> Stream.of(part, part + ".text"))),
 					with("entry.replies.", "counterclaim", "development"),
 					with("card.", "ANSWERS", "BEFORE", "REVISES"),

@@ -100,8 +100,9 @@ public final class Restless {
 				- id: %s
 				  kind: %s
 				  statement: {en: "%s"}
-				%s  evidence: [{source: restless-first, stance: supports, quote: "5, and 7"}]
-				""".formatted(slug, kind, statement, more);
+				%s  evidence: [{source: restless-first, stance: supports, quote: "5, and 7", steps: [{step: published, source: restless-second}]}]
+				"""
+			.formatted(slug, kind, statement, more);
 	}
 
 	/**

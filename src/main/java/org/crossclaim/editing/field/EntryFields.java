@@ -15,6 +15,7 @@ import org.crossclaim.entry.document.ResponseKind;
 import org.crossclaim.entry.document.Shows;
 import org.crossclaim.entry.document.Stage;
 import org.crossclaim.entry.document.Stance;
+import org.crossclaim.entry.document.StepKind;
 
 /**
  * The fields of the form of entries.
@@ -26,6 +27,13 @@ public final class EntryFields {
 					new Field.Value("text", "editing.passage", Field.Look.LONG),
 					Fields.text("by", "editing.translated-by"), Fields.text("method", "editing.method")));
 
+	private static final Field STEPS = new Field.Rows("steps", "editing.steps", "editing.steps-hint", false,
+			List.of(new Field.Value("step", "editing.step", Field.Option.of(StepKind.values())),
+					new Field.Value("source", "editing.source", SubjectKind.SOURCE),
+					new Field.Value("quote", "editing.quote", Field.Look.LONG).with("editing.quote-hint"),
+					Fields.text("locator", "editing.locator").with("editing.locator-hint"),
+					Fields.date("on", "editing.on")));
+
 	private static final Field EVIDENCE = new Field.Rows("evidence", "editing.evidence", "editing.evidence-hint", true,
 			List.of(new Field.Value("source", "editing.source", SubjectKind.SOURCE),
 					new Field.Value("stance", "editing.stance", Field.Option.of(Stance.values())),
@@ -33,7 +41,7 @@ public final class EntryFields {
 					Fields.text("locator", "editing.locator").with("editing.locator-hint"), TRANSLATION,
 					new Field.Value("shows", "editing.shows", Field.Option.of(Shows.values())),
 					new Field.Value("basis", "editing.basis", Field.Option.of(Basis.values())),
-					Field.Values.slugs("relays", "editing.rests-on", SubjectKind.SOURCE)));
+					Field.Values.slugs("relays", "editing.rests-on", SubjectKind.SOURCE), STEPS));
 
 	private static final Field RESPONDS = Fields.rows("responds_to", "editing.responds-to",
 			List.of(new Field.Value("entry", "editing.entry", SubjectKind.ENTRY),

@@ -3,6 +3,7 @@ package org.crossclaim.editorial.removal;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import org.crossclaim.editorial.SubjectKind;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,7 +43,8 @@ public record RemovalScope(SubjectKind kind, Set<UUID> subjects, Set<String> slu
 	String[] quoting() {
 		return (this.kind != SubjectKind.SOURCE) ? new String[0]
 				: this.slugs.stream()
-					.map((slug) -> "{\"evidence\": [{\"source\": \"" + slug + "\"}]}")
+					.flatMap((slug) -> Stream.of("{\"evidence\": [{\"source\": \"" + slug + "\"}]}",
+							"{\"evidence\": [{\"steps\": [{\"source\": \"" + slug + "\"}]}]}"))
 					.toArray(String[]::new);
 	}
 

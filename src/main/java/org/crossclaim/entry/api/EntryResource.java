@@ -12,8 +12,12 @@ import org.crossclaim.entry.document.EntryKind;
 import org.crossclaim.entry.document.Nature;
 import org.crossclaim.entry.document.Shows;
 import org.crossclaim.entry.document.Stance;
+import org.crossclaim.entry.document.StepKind;
 import org.crossclaim.entry.document.Translation;
+import org.crossclaim.entry.standing.HighestStep;
+import org.crossclaim.entry.standing.Ladder;
 import org.crossclaim.entry.standing.OriginTree;
+import org.crossclaim.entry.standing.SetAside;
 import org.crossclaim.entry.standing.Standing;
 import org.crossclaim.page.Address;
 import org.crossclaim.shared.Edtf;
@@ -76,7 +80,7 @@ public record EntryResource(String slug, EntryKind kind, String dispute, Localis
 		EntryDocument said = line.document();
 		return of(line,
 				IntStream.range(0, said.evidence().size())
-					.mapToObj((i) -> Evidence.of(said, said.evidence().get(i), origins.get(i)))
+					.mapToObj((i) -> Evidence.of(said, said.evidence().get(i), origins.get(i), line.ladder(i)))
 					.toList());
 	}
 
@@ -103,16 +107,41 @@ public record EntryResource(String slug, EntryKind kind, String dispute, Localis
 	 * @param translation translations of the quote, each with who made it
 	 * @param origins slugs of the sources that its content comes from; empty where that
 	 * is unknown
+	 * @param step the last of its steps that counts; {@code asserted} where there is none
+	 * @param steps what a reader can do with it beyond hearing of it
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	public record Evidence(String source, Stance stance, Shows shows, @Nullable Basis basis, List<String> relays,
 			@Nullable String quote, @Nullable String lang, @Nullable String locator, List<Translation> translation,
-			List<String> origins) {
+			List<String> origins, HighestStep step, List<Step> steps) {
 
-		private static Evidence of(EntryDocument entry, EntryDocument.Evidence one, OriginTree tree) {
+		private static Evidence of(EntryDocument entry, EntryDocument.Evidence one, OriginTree tree, Ladder ladder) {
 			return new Evidence(one.source(), one.stance(), entry.shows(one), one.basis(), one.relays(), one.quote(),
 					tree.source().language(), one.locator(), one.translation(),
-					tree.origins().map(SourceDocument::id).distinct().toList());
+					tree.origins().map(SourceDocument::id).distinct().toList(), ladder.highest(),
+					IntStream.range(0, one.steps().size())
+						.mapToObj((i) -> Step.of(one.steps().get(i), ladder.setAside().get(i)))
+						.toList());
+		}
+
+	}
+
+	/**
+	 * A step that a piece of evidence has taken, by the word of a source.
+	 *
+	 * @param step which one
+	 * @param source slug of the source that shows it
+	 * @param quote verbatim
+	 * @param locator where in the source
+	 * @param on when it was taken, EDTF
+	 * @param setAside why it does not count; absent where it does
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record Step(StepKind step, String source, @Nullable String quote, @Nullable String locator,
+			@Nullable Edtf on, @Nullable SetAside setAside) {
+
+		private static Step of(org.crossclaim.entry.document.Step one, @Nullable SetAside setAside) {
+			return new Step(one.step(), one.source(), one.quote(), one.locator(), one.on(), setAside);
 		}
 
 	}

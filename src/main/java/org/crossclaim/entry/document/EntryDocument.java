@@ -152,14 +152,17 @@ public record EntryDocument(String id, String dispute, EntryKind kind, @Nullable
 	 * @param quote verbatim, in the source's language
 	 * @param locator where in the source
 	 * @param translation translations of the quote, each with who made it and how
+	 * @param steps what a reader can do with it beyond hearing of it
 	 */
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
 	public record Evidence(String source, Stance stance, @Nullable Shows shows, @Nullable Basis basis,
-			List<String> relays, @Nullable String quote, @Nullable String locator, List<Translation> translation) {
+			List<String> relays, @Nullable String quote, @Nullable String locator, List<Translation> translation,
+			List<Step> steps) {
 
 		public Evidence {
 			relays = orEmpty(relays);
 			translation = orEmpty(translation);
+			steps = orEmpty(steps);
 		}
 	}
 

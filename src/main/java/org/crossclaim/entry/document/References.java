@@ -59,6 +59,7 @@ public record References(Set<String> actors, Set<String> sources, Set<String> di
 		document.evidence().forEach((evidence) -> {
 			this.sources.add(evidence.source());
 			this.sources.addAll(evidence.relays());
+			evidence.steps().forEach((step) -> this.sources.add(step.source()));
 		});
 		document.figures().forEach((figure) -> source(figure.source()));
 		document.resolution().forEach((resolution) -> {

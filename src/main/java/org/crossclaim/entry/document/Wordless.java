@@ -61,12 +61,14 @@ public final class Wordless {
 		return new EntryDocument(one.id(), one.dispute(), one.kind(), one.nature(), one.statement(), one.note(),
 				one.assertedBy(), one.doneBy(), one.against(), one.speaksFor(), one.respondsTo(), one.bearsOn(),
 				one.revises(), one.said(), one.happened(), one.zone(), one.order(), one.figures(), one.resolution(),
-				one.replyChecks(),
-				one.evidence().stream().map((it) -> sources.contains(it.source()) ? unquoted(it) : it).toList());
+				one.replyChecks(), one.evidence().stream().map((it) -> unquoted(it, sources)).toList());
 	}
 
-	private static Evidence unquoted(Evidence one) {
-		return new Evidence(one.source(), one.stance(), one.shows(), one.basis(), one.relays(), null, null, List.of());
+	private static Evidence unquoted(Evidence one, Set<String> sources) {
+		boolean itself = sources.contains(one.source());
+		return new Evidence(one.source(), one.stance(), one.shows(), one.basis(), one.relays(),
+				itself ? null : one.quote(), itself ? null : one.locator(), itself ? List.of() : one.translation(),
+				one.steps().stream().map((step) -> sources.contains(step.source()) ? step.unquoted() : step).toList());
 	}
 
 }

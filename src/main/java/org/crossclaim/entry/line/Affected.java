@@ -35,7 +35,10 @@ public class Affected {
 			select e.entry from evidence e where e.source in (select id from before)
 			union
 			select e.entry from evidence e join evidence_relay r on r.evidence = e.id
-			where r.source in (select id from before)""";
+			where r.source in (select id from before)
+			union
+			select e.entry from evidence e join evidence_step t on t.evidence = e.id
+			where t.source in (select id from before)""";
 
 	private static final String BY_ACTORS = """
 			with side (id) as (

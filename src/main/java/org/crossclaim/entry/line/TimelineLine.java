@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryNames;
 import org.crossclaim.entry.document.Stance;
+import org.crossclaim.entry.document.Step;
+import org.crossclaim.entry.standing.HighestStep;
+import org.crossclaim.entry.standing.Ladder;
 import org.crossclaim.entry.standing.Standing;
+import org.crossclaim.entry.standing.Trace;
 import org.crossclaim.shared.Edtf;
 import org.crossclaim.source.SourceDocument;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +68,34 @@ record TimelineLine(Map<String, @Nullable Object> columns) {
 		columns.put("challenge", (standing.challenge() != null) ? standing.challenge().word() : null);
 		columns.put("resolution", standing.resolution());
 		columns.put("standing", standing);
+		List<Ladder> ladders = Ladder.of(document, surroundings);
+		columns.put("steps", steps(document, ladders, surroundings));
+		columns.put("ladders", ladders);
 		return new TimelineLine(columns);
 	}
 
 	private static Stream<String> sources(EntryDocument document) {
 		return document.evidence()
 			.stream()
-			.flatMap((evidence) -> Stream.concat(Stream.of(evidence.source()), evidence.relays().stream()));
+			.flatMap((evidence) -> Stream
+				.of(Stream.of(evidence.source()), evidence.relays().stream(),
+						evidence.steps().stream().map(Step::source))
+				.flatMap((slugs) -> slugs));
+	}
+
+	/** How far the evidence has come that supports the entry, every step once. */
+	private static List<String> steps(EntryDocument document, List<Ladder> ladders, RecordSurroundings surroundings) {
+		return IntStream.range(0, document.evidence().size())
+			.filter((i) -> Trace.of(document, document.evidence().get(i), surroundings::source).isPresent())
+			.mapToObj((i) -> ladders.stream()
+				.filter((one) -> one.evidence() == i)
+				.findFirst()
+				.orElseGet(() -> Ladder.asserted(i))
+				.highest())
+			.distinct()
+			.sorted()
+			.map(HighestStep::word)
+			.toList();
 	}
 
 	private static Stream<SourceDocument> cited(Collection<EntryDocument.Evidence> evidence,

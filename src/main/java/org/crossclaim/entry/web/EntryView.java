@@ -136,10 +136,36 @@ record EntryView(EntryCard card, String title, String description, Named dispute
 	 * @param content where its content comes from, where it relays nothing
 	 * @param origins the tree down to the origins
 	 * @param sent that its source was sent to us, and when, in words
+	 * @param ladder what a reader can do with it; absent for what is cited as context
+	 * alone
 	 */
 	record Proof(@Nullable String anchor, @Nullable String shows, Citation source, @Nullable String quote,
 			@Nullable String lang, @Nullable String locator, List<Translation> translations, @Nullable String content,
-			Node origins, @Nullable String sent) {
+			Node origins, @Nullable String sent, @Nullable Rungs ladder) {
+	}
+
+	/**
+	 * What a reader can do with a piece of evidence.
+	 *
+	 * @param words that it is asserted only, or what follows
+	 * @param rungs its steps, from little to much
+	 */
+	record Rungs(String words, List<Rung> rungs) {
+	}
+
+	/**
+	 * A step that a piece of evidence has taken.
+	 *
+	 * @param step which one, in words
+	 * @param on when
+	 * @param source the source that shows it
+	 * @param quote the words quoted
+	 * @param lang their language, where it is not the page's
+	 * @param locator where in the source
+	 * @param setAside why it does not count, in words
+	 */
+	record Rung(String step, @Nullable Moment on, Citation source, @Nullable String quote, @Nullable String lang,
+			@Nullable String locator, @Nullable String setAside) {
 	}
 
 	/**

@@ -109,7 +109,7 @@ class EntryViews {
 				dispute(document), head, sentences, steps(line, cast, around.entries()), figures(document, grounds),
 				(document.note() != null) ? this.words.label(document.note()) : null,
 				this.slots.of(line, grounds, cast, (slugs) -> replies(slugs, cast, around.entries(), sent)),
-				withdrawn(document, around), before(line, cast, around), this.evidence.groups(document, grounds, sent),
+				withdrawn(document, around), before(line, cast, around), this.evidence.groups(line, grounds, sent),
 				this.roots.of(line, grounds, cast), after(line, cast, around), dates(line), line.revision(),
 				this.sections.stream().flatMap((section) -> section.of(found).stream()).toList(),
 				this.notices.stream().flatMap((notice) -> notice.of(found).stream()).toList());

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.crossclaim.entry.EntryLine;
 import org.crossclaim.entry.Grounds;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.Shows;
@@ -32,12 +33,16 @@ class EvidenceViews {
 
 	private final Words words;
 
-	EvidenceViews(Citations citations, Words words) {
+	private final LadderViews ladders;
+
+	EvidenceViews(Citations citations, Words words, LadderViews ladders) {
+		this.ladders = ladders;
 		this.citations = citations;
 		this.words = words;
 	}
 
-	List<EntryView.Group> groups(EntryDocument entry, Grounds grounds, Map<String, EntryView.Sent> sent) {
+	List<EntryView.Group> groups(EntryLine line, Grounds grounds, Map<String, EntryView.Sent> sent) {
+		EntryDocument entry = line.document();
 		List<EntryView.Group> groups = new ArrayList<>();
 		Set<String> met = new HashSet<>();
 		for (Stance stance : Stance.values()) {
@@ -51,9 +56,7 @@ class EvidenceViews {
 					.collect(Collectors.toCollection(TreeSet::new));
 				boolean mixed = stance != Stance.CONTEXT && shows.size() > 1;
 				groups.add(new EntryView.Group(stance.word(), heading(stance, places, entry, shows),
-						places.stream()
-							.map((i) -> proof(entry, i, grounds.evidence().get(i), met, mixed, sent))
-							.toList()));
+						places.stream().map((i) -> proof(line, i, grounds, met, mixed, sent)).toList()));
 			}
 		}
 		return groups;
@@ -66,15 +69,17 @@ class EvidenceViews {
 				? this.words.say("entry.group-shows", plain, sources, this.words.of(shows.iterator().next())) : plain;
 	}
 
-	private EntryView.Proof proof(EntryDocument entry, int i, OriginTree tree, Set<String> met, boolean mixed,
+	private EntryView.Proof proof(EntryLine line, int i, Grounds grounds, Set<String> met, boolean mixed,
 			Map<String, EntryView.Sent> sent) {
+		EntryDocument entry = line.document();
+		OriginTree tree = grounds.evidence().get(i);
 		EntryDocument.Evidence evidence = entry.evidence().get(i);
 		EntryView.Sent text = sent.get(evidence.source());
 		return new EntryView.Proof(met.add(evidence.source()) ? evidence.source() : null,
 				mixed ? this.words.of(entry.shows(evidence)) : null, this.citations.of(tree.source(), evidence.quote()),
 				evidence.quote(), this.words.foreign(tree.source().language()), evidence.locator(),
 				evidence.translation().stream().map(this::translation).toList(), content(tree), node(tree),
-				(text != null) ? text.when() : null);
+				(text != null) ? text.when() : null, this.ladders.of(line, i, grounds).orElse(null));
 	}
 
 	private @Nullable String content(OriginTree tree) {

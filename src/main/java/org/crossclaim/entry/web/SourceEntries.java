@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.crossclaim.entry.Entries;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.Stance;
+import org.crossclaim.entry.document.Step;
 import org.crossclaim.page.Label;
 import org.crossclaim.page.Section;
 import org.crossclaim.page.Words;
 import org.crossclaim.source.SourceDocument;
 import org.crossclaim.source.cite.Citations;
+import org.jspecify.annotations.Nullable;
 import org.crossclaim.source.page.SourceSection;
 
 import org.springframework.stereotype.Component;
@@ -51,19 +54,30 @@ class SourceEntries implements SourceSection {
 						.stream()
 						.anyMatch((one) -> one.source().equals(source.id()) && one.stance() == stance));
 		}
+		parts.put(this.words.say("entry.source.step"), (entry) -> steps(entry, source).findAny().isPresent());
 		List<EntryLists.Part> found = this.lists.parts(this.entries.bySource(source.id(), MOST), parts,
 				(entry) -> quotes(entry, source));
 		return found.isEmpty() ? Optional.empty() : Optional.of(new Section("entry/source", found));
 	}
 
 	private List<EntryLists.Quote> quotes(EntryDocument entry, SourceDocument source) {
+		Stream<@Nullable String> quotes = entry.evidence()
+			.stream()
+			.filter((evidence) -> evidence.source().equals(source.id()))
+			.map(EntryDocument.Evidence::quote);
+		return Stream.concat(quotes, steps(entry, source).map(Step::quote))
+			.flatMap(Stream::ofNullable)
+			.distinct()
+			.map((quote) -> new EntryLists.Quote(new Label(quote, this.words.foreign(source.language())),
+					this.citations.of(source, quote)))
+			.toList();
+	}
+
+	private static Stream<Step> steps(EntryDocument entry, SourceDocument source) {
 		return entry.evidence()
 			.stream()
-			.filter((evidence) -> evidence.source().equals(source.id()) && evidence.quote() != null)
-			.map((evidence) -> new EntryLists.Quote(
-					new Label(String.valueOf(evidence.quote()), this.words.foreign(source.language())),
-					this.citations.of(source, evidence.quote())))
-			.toList();
+			.flatMap((evidence) -> evidence.steps().stream())
+			.filter((step) -> step.source().equals(source.id()));
 	}
 
 }

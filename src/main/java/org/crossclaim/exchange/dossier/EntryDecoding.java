@@ -12,6 +12,8 @@ import org.crossclaim.entry.document.ResponseKind;
 import org.crossclaim.entry.document.Shows;
 import org.crossclaim.entry.document.Stage;
 import org.crossclaim.entry.document.Stance;
+import org.crossclaim.entry.document.Step;
+import org.crossclaim.entry.document.StepKind;
 import org.crossclaim.entry.document.Translation;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +85,11 @@ final class EntryDecoding {
 		return new EntryDocument.Evidence(item.neededSlug("source"), item.neededWord("stance", Stance.class),
 				item.word("shows", Shows.class), item.word("basis", Basis.class), item.slugs("relays"),
 				item.text("quote"), item.text("locator"),
-				item.objects("translation", (one) -> new Translation(one.needed("language"), one.needed("text"),
-						one.needed("by"), one.text("method"))));
+				item.objects("translation",
+						(one) -> new Translation(one.needed("language"), one.needed("text"), one.needed("by"),
+								one.text("method"))),
+				item.objects("steps", (one) -> new Step(one.neededWord("step", StepKind.class),
+						one.neededSlug("source"), one.text("quote"), one.text("locator"), one.date("on"))));
 	}
 
 }

@@ -131,14 +131,7 @@ public final class EntryRules {
 			.stream()
 			.anyMatch((one) -> earlier.speakers()
 				.stream()
-				.anyMatch((other) -> one.equals(other) || isAffiliated(one, other) || isAffiliated(other, one)));
-	}
-
-	private boolean isAffiliated(String one, String other) {
-		return this.findings.known()
-			.actor(one)
-			.filter((actor) -> actor.affiliations().stream().anyMatch((with) -> with.actor().equals(other)))
-			.isPresent();
+				.anyMatch((other) -> one.equals(other) || this.findings.known().areAffiliated(one, other)));
 	}
 
 	private void itself(String path, List<String> slugs, String key) {

@@ -41,6 +41,9 @@ record EvidenceRules(EntryDocument entry, Findings findings) {
 		for (int i = 0; i < one.translation().size(); i++) {
 			this.findings.language(path + ".translation[" + i + "].language", one.translation().get(i).language());
 		}
+		for (int i = 0; i < one.steps().size(); i++) {
+			new StepRules(this.findings).check(path + ".steps[" + i + "]", one.steps().get(i));
+		}
 		Optional<SourceDocument> source = this.findings.known().source(one.source());
 		if (source.isPresent()) {
 			relays(path, one, source.get());

@@ -1,6 +1,8 @@
 package org.crossclaim.exchange.rule;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.crossclaim.actor.ActorDocument;
 import org.crossclaim.editorial.SubjectKind;
@@ -43,6 +45,19 @@ public interface Known {
 	 * @return what is said of it
 	 */
 	Optional<SourceDocument> source(String slug);
+
+	/**
+	 * Whether one of two actors has or had a role with the other.
+	 * @param one slug of an actor
+	 * @param other slug of another
+	 * @return whether either says so
+	 */
+	default boolean areAffiliated(String one, String other) {
+		return Stream.of(List.of(one, other), List.of(other, one))
+			.anyMatch((pair) -> actor(pair.getFirst()).filter(
+					(actor) -> actor.affiliations().stream().anyMatch((with) -> with.actor().equals(pair.getLast())))
+				.isPresent());
+	}
 
 	/**
 	 * An entry.

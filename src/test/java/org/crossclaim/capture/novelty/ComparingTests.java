@@ -140,7 +140,8 @@ class ComparingTests {
 	}
 
 	private static EntryDocument.Evidence evidence(String quote) {
-		return new EntryDocument.Evidence("their-post", Stance.SUPPORTS, null, null, List.of(), quote, null, List.of());
+		return new EntryDocument.Evidence("their-post", Stance.SUPPORTS, null, null, List.of(), quote, null, List.of(),
+				List.of());
 	}
 
 }

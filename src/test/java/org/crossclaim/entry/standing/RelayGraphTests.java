@@ -122,7 +122,8 @@ class RelayGraphTests {
 	}
 
 	private static EntryDocument.Evidence evidence(String source, @Nullable Basis basis, Shows shows) {
-		return new EntryDocument.Evidence(source, Stance.SUPPORTS, shows, basis, List.of(), null, null, List.of());
+		return new EntryDocument.Evidence(source, Stance.SUPPORTS, shows, basis, List.of(), null, null, List.of(),
+				List.of());
 	}
 
 	/**

@@ -103,7 +103,7 @@ class CommandsIT {
 			  asserted_by: [off-one]
 			  said: 2025-01-01
 			  resolution: [{outcome: rejected, by: off-removed}]
-			  evidence: [{source: off-other, stance: supports}]
+			  evidence: [{source: off-other, stance: supports, steps: [{step: published, source: off-paper, quote: "8 things", locator: "there"}, {step: tested, source: off-other, quote: "As it was.", on: "2025-01~"}]}]
 			""";
 
 	/** Withdrawn or removed, and named by what stays on record. */
@@ -121,8 +121,8 @@ class CommandsIT {
 		takeOffTheRecord();
 		Path yaml = write(DossierFormat.YAML);
 		assertThat(yaml).content()
-			.doesNotContain("What is removed", "what is withdrawn", "paper that goes", "7 things")
-			.contains("licence: CC-BY-SA-4.0");
+			.doesNotContain("What is removed", "what is withdrawn", "paper that goes", "7 things", "8 things")
+			.contains("licence: CC-BY-SA-4.0", "step: published", "quote: As it was.", "2025-01~");
 		Path json = write(DossierFormat.JSON);
 		assertThat(run("import", yaml.toString())).isZero();
 		assertThat(run("export", this.files.resolve("again.yaml").toString())).isZero();

@@ -54,6 +54,8 @@ class DossierSchemaTests {
 	@ValueSource(strings = { "actors: [{id: A, kind: person, name: {en: A}}]",
 			"actors: [{id: a, kind: ghost, name: {en: A}}]", "actors: [{id: a, kind: person, name: {}}]",
 			"entries: [{id: e, kind: allegation, statement: {en: E}}]",
+			"entries: [{id: e, kind: development, statement: {en: E}, evidence: [{source: s, stance: supports, steps: [{step: asserted, source: s}]}]}]",
+			"sources: [{id: s, kind: press, title: S, publisher: P, licence: all rights reserved}]",
 			"off_record: {entries: [{id: e, dispute: d, kind: allegation}]}",
 			"off_record: {entries: [{id: e, dispute: d, kind: allegation, withdrawn: true, removed: danger}]}",
 			"off_record: {actors: [{id: a, kind: person, removed: a-whim}]}",
