@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.crossclaim.entry.document.EntryKind;
 import org.crossclaim.entry.document.Outcome;
 import org.crossclaim.entry.standing.Challenge;
+import org.crossclaim.entry.standing.HighestStep;
 import org.crossclaim.entry.standing.Support;
 import org.crossclaim.shared.Edtf;
 import org.crossclaim.shared.Fault;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds words of {@link EntryKind}
  * @param standings words of support, challenge or resolution
  * @param sourceKinds words of {@link SourceKind}, of supporting evidence
+ * @param steps words of {@link HighestStep}, of supporting evidence
  * @param languages BCP 47 tags of the sources quoted
  * @param from only what may overlap with this time or what follows it
  * @param to only what may overlap with this time or what precedes it
@@ -38,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param size how many entries, 1 to 200
  */
 public record TimelineQuery(Slug dispute, Axis axis, boolean descending, List<String> actors, List<String> kinds,
-		List<String> standings, List<String> sourceKinds, List<String> languages, @Nullable Edtf from,
-		@Nullable Edtf to, @Nullable String after, int size) {
+		List<String> standings, List<String> sourceKinds, List<String> steps, List<String> languages,
+		@Nullable Edtf from, @Nullable Edtf to, @Nullable String after, int size) {
 
 	/** The most entries that one page holds. */
 	public static final int MOST = 200;
@@ -57,6 +59,7 @@ public record TimelineQuery(Slug dispute, Axis axis, boolean descending, List<St
 		check("kind", kinds, words(EntryKind.values()).collect(Collectors.toSet()), faults);
 		check("standing", standings, STANDINGS, faults);
 		check("source-kind", sourceKinds, words(SourceKind.values()).collect(Collectors.toSet()), faults);
+		check("evidence", steps, words(HighestStep.values()).collect(Collectors.toSet()), faults);
 		languages.stream()
 			.filter((tag) -> !LanguageTag.isWellFormed(tag))
 			.forEach((tag) -> faults.add(Fault.at("lang", "text.language-unknown", tag)));
@@ -82,6 +85,7 @@ public record TimelineQuery(Slug dispute, Axis axis, boolean descending, List<St
 		kinds = List.copyOf(kinds);
 		standings = List.copyOf(standings);
 		sourceKinds = List.copyOf(sourceKinds);
+		steps = List.copyOf(steps);
 		languages = List.copyOf(languages);
 	}
 
@@ -91,7 +95,7 @@ public record TimelineQuery(Slug dispute, Axis axis, boolean descending, List<St
 	 */
 	public boolean isNarrowed() {
 		return this.from != null || this.to != null
-				|| Stream.of(this.actors, this.kinds, this.standings, this.sourceKinds, this.languages)
+				|| Stream.of(this.actors, this.kinds, this.standings, this.sourceKinds, this.steps, this.languages)
 					.anyMatch((values) -> !values.isEmpty());
 	}
 

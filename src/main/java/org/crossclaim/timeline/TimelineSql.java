@@ -38,6 +38,7 @@ final class TimelineSql {
 		anyOf("(l.support = any(:standings) or l.challenge = any(:standings) or l.resolution = any(:standings))",
 				"standings", query.standings(), String[]::new);
 		anyOf("l.source_kinds && :sourceKinds::text[]", "sourceKinds", query.sourceKinds(), String[]::new);
+		anyOf("l.steps && :steps::text[]", "steps", query.steps(), String[]::new);
 		anyOf("l.languages && :languages::text[]", "languages", query.languages(), String[]::new);
 		overlap();
 	}

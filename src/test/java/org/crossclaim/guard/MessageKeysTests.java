@@ -181,7 +181,7 @@ class MessageKeysTests {
 					with("source.content.", "ai", "copy", "own", "own-reporting", "relays", "relays-several",
 							"retracted", "unknown"),
 					with("timeline.",
-							Stream.of("actor", "kind", "standing", "source-kind", "lang")
+							Stream.of("actor", "kind", "standing", "source-kind", "evidence", "lang")
 								.flatMap((field) -> Stream.of(field, "any-" + field))),
 					with("timeline.tally.", "entries", "allegations", "counterclaims", "developments", "one-word"))
 			.flatMap((keys) -> keys);

@@ -13,7 +13,7 @@ public final class Pages {
 	/** One page of every template in every state that the record can bring it to. */
 	public static final List<String> EVERY_STATE = List.of("/", "/disputes/claude-distillation",
 			"/disputes/claude-distillation?axis=happened&order=desc&size=10",
-			"/disputes/claude-distillation?axis=recorded&actor=anthropic&kind=allegation&lang=zh-Hant",
+			"/disputes/claude-distillation?axis=recorded&actor=anthropic&kind=allegation&lang=zh-Hant&evidence=asserted",
 			"/disputes/claude-distillation?standing=conceded&kind=development", "/disputes/empty-dispute",
 			"/entries/alleged-accounts", "/entries/reply-hypocrisy", "/entries/trump-ban",
 			"/entries/alleged-meta-avocado", "/actors", "/actors/anthropic", "/actors/sources-of-the-paper",

@@ -159,7 +159,7 @@ class CostsIT {
 
 	private static TimelineQuery query(Axis axis, boolean descending, String after, int size) {
 		return new TimelineQuery(new Slug(Generated.DISPUTE), axis, descending, List.of(), List.of(), List.of(),
-				List.of(), List.of(), null, null, after.isEmpty() ? null : after, size);
+				List.of(), List.of(), List.of(), null, null, after.isEmpty() ? null : after, size);
 	}
 
 	/** The rows that the scans of a plan read, those thrown away too. */

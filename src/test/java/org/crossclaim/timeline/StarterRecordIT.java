@@ -106,7 +106,7 @@ class StarterRecordIT {
 	@CsvSource({ "20", "50" })
 	void takesAtMostSixStatementsHoweverLongThePage(int size) {
 		TimelineQuery query = new TimelineQuery(new Slug("claude-distillation"), Axis.SAID, false, List.of("anthropic"),
-				List.of(), List.of("open"), List.of(), List.of(), null, null, null, size);
+				List.of(), List.of("open"), List.of(), List.of(), List.of(), null, null, null, size);
 		this.statements.forget();
 		assertThat(this.timelines.page(query).lines()).isNotEmpty();
 		assertThat(this.statements.heard()).isNotEmpty().hasSizeLessThanOrEqualTo(6);
@@ -116,7 +116,7 @@ class StarterRecordIT {
 	void theHomePageCountsWhatTheTimelineCounts() {
 		this.disputes.all("", 100).forEach((dispute) -> {
 			TimelinePage page = this.timelines.page(new TimelineQuery(new Slug(dispute.document().id()), Axis.SAID,
-					false, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, 50));
+					false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, 50));
 			assertThat(this.overviews.of(List.of(dispute.id())).get(dispute.id())).satisfies((overview) -> {
 				assertThat(overview.counts().values().stream().mapToInt(Integer::intValue).sum())
 					.isEqualTo(page.total());
@@ -136,7 +136,7 @@ class StarterRecordIT {
 
 	private static TimelineQuery query(Axis axis, boolean descending, List<String> standings, @Nullable String after) {
 		return new TimelineQuery(new Slug("claude-distillation"), axis, descending, List.of(), List.of(), standings,
-				List.of(), List.of(), null, null, after, 10);
+				List.of(), List.of(), List.of(), null, null, after, 10);
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.crossclaim.entry.document.EntryKind;
 import org.crossclaim.entry.document.Outcome;
 import org.crossclaim.entry.standing.Challenge;
+import org.crossclaim.entry.standing.HighestStep;
 import org.crossclaim.entry.standing.Support;
 import org.crossclaim.page.Dates;
 import org.crossclaim.page.Words;
@@ -42,6 +43,7 @@ class TimelineFilters {
 				field("kind", form.kind(), options(EntryKind.values())),
 				field("standing", form.standing(), standings()),
 				field("source-kind", form.sourceKind(), options(SourceKind.values())),
+				field("evidence", form.evidence(), options(HighestStep.values())),
 				field("lang", form.lang(), languages(form.lang())));
 	}
 

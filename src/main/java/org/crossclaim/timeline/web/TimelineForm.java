@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param kind allegation, counterclaim or development
  * @param standing any value of support, challenge or resolution
  * @param sourceKind kind of a supporting source
+ * @param evidence how far a supporting piece of evidence has come: asserted, described,
+ * published, examined or tested
  * @param lang language of a quote
  * @param from EDTF
  * @param to EDTF
@@ -34,8 +36,8 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param asOf the moment at which the record is shown, a day or an instant (RFC 3339)
  */
 record TimelineForm(@Nullable String axis, @Nullable String order, List<String> actor, List<String> kind,
-		List<String> standing, @BindParam("source-kind") List<String> sourceKind, List<String> lang,
-		@Nullable String from, @Nullable String to, @Nullable String after, @Nullable String size,
+		List<String> standing, @BindParam("source-kind") List<String> sourceKind, List<String> evidence,
+		List<String> lang, @Nullable String from, @Nullable String to, @Nullable String after, @Nullable String size,
 		@BindParam("as-of") @Nullable String asOf) {
 
 	TimelineForm {
@@ -43,6 +45,7 @@ record TimelineForm(@Nullable String axis, @Nullable String order, List<String> 
 		kind = given(kind);
 		standing = given(standing);
 		sourceKind = given(sourceKind);
+		evidence = given(evidence);
 		lang = given(lang);
 		axis = blankless(axis);
 		order = blankless(order);
@@ -81,7 +84,8 @@ record TimelineForm(@Nullable String axis, @Nullable String order, List<String> 
 		}
 		try {
 			query = new TimelineQuery(dispute, (laid != null) ? laid : Axis.SAID, "desc".equals(this.order), this.actor,
-					this.kind, this.standing, this.sourceKind, this.lang, since, until, this.after, number);
+					this.kind, this.standing, this.sourceKind, this.evidence, this.lang, since, until, this.after,
+					number);
 		}
 		catch (Refusal refusal) {
 			faults.addAll(refusal.faults());
@@ -112,6 +116,7 @@ record TimelineForm(@Nullable String axis, @Nullable String order, List<String> 
 		parameters.addAll("kind", this.kind);
 		parameters.addAll("standing", this.standing);
 		parameters.addAll("source-kind", this.sourceKind);
+		parameters.addAll("evidence", this.evidence);
 		parameters.addAll("lang", this.lang);
 		add(parameters, "axis", this.axis);
 		add(parameters, "order", this.order);
