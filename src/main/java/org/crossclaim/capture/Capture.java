@@ -40,4 +40,13 @@ public record Capture(UUID id, UUID source, String slug, Instant taken, CaptureD
 		return this.status == null || this.status / 100 == 2;
 	}
 
+	/**
+	 * Whether its content can be had from here. A content of which this capture may keep
+	 * the hash alone may be here all the same, for another that may keep it.
+	 * @return whether it is here and this capture may keep it
+	 */
+	public boolean isHere() {
+		return this.kept && this.hasBody;
+	}
+
 }

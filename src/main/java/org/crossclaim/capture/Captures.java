@@ -99,4 +99,16 @@ public class Captures {
 			.optional();
 	}
 
+	/**
+	 * The charset of a content.
+	 * @param sha256 SHA-256 of the content, in hexadecimal digits
+	 * @return its name, or empty where none is known
+	 */
+	public Optional<String> charset(String sha256) {
+		return this.jdbc.sql("select charset from capture_content where sha256 = ? and charset is not null")
+			.param(HexFormat.of().parseHex(sha256))
+			.query(String.class)
+			.optional();
+	}
+
 }

@@ -3,6 +3,8 @@ package org.crossclaim.testing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,21 @@ import org.crossclaim.reply.Statements;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Imports the disputes that bring pages to the states that the starter record does not
  * reach.
  */
 public class EveryState {
+
+	static final String WHOLE = "0193a000-0000-7000-8000-000000000001";
+
+	static final String CLOSED = "0193a000-0000-7000-8000-000000000002";
+
+	static final String HASH = "0193a000-0000-7000-8000-000000000003";
+
+	private static final Instant DAY = Instant.parse("2025-06-01T12:00:00Z");
 
 	private static final String SENT = "We wanted nothing of the kind.\n\nWe were first, and we say so: 我們只是先做了。";
 
@@ -36,7 +47,10 @@ public class EveryState {
 
 	private final Proposals proposals;
 
-	EveryState(Dossiers dossiers, Statements statements, Proposals proposals) {
+	private final JdbcClient jdbc;
+
+	EveryState(Dossiers dossiers, Statements statements, Proposals proposals, JdbcClient jdbc) {
+		this.jdbc = jdbc;
 		this.dossiers = dossiers;
 		this.statements = statements;
 		this.proposals = proposals;
@@ -47,6 +61,22 @@ public class EveryState {
 		take("every-state.yaml", "To see every state");
 		take("every-state-later.yaml", "The year was wrong");
 		state();
+		copy();
+	}
+
+	/**
+	 * Copies: one that everybody reads whole, one for editors, one of which the hash
+	 * alone is kept.
+	 */
+	private void copy() {
+		byte[] page = "<!doctype html><html lang=en><title>A post</title><p>We wrote it ourselves."
+			.getBytes(StandardCharsets.UTF_8);
+		new Copies(this.jdbc, "lab-post", "https://lab.example/post").as(WHOLE)
+			.kept(DAY, "text/html", page, "We wrote it ourselves.");
+		new Copies(this.jdbc, "withdrawn-study", "https://study.example/1").as(CLOSED)
+			.kept(DAY, "text/html", page, "We wrote it ourselves.");
+		new Copies(this.jdbc, "copy-of-the-post", "https://copy.example/1").as(HASH)
+			.fetched(DAY, 404, "text/html", "Gone".getBytes(StandardCharsets.UTF_8), "Gone", false);
 	}
 
 	/** A statement that was sent to us and stands on record. */

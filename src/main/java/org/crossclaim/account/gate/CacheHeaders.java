@@ -11,15 +11,15 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Nothing of an account, and no form for everybody, is stored by a cache; a page that
- * names who is signed in is that person's alone; what visitors read stays as cacheable as
- * it was.
+ * names who is signed in is that person's alone; a captured page is kept nowhere; what
+ * visitors read stays as cacheable as it was.
  */
 class CacheHeaders implements HeaderWriter {
 
 	static final String SESSION = "SESSION";
 
-	private static final Pattern PRIVATE = Pattern
-		.compile("/(editing|sign-in|invitations|receipts)(/.*)?|/[a-z]+/[^/]+/(suggest|statement)");
+	private static final Pattern PRIVATE = Pattern.compile(
+			"/(editing|sign-in|invitations|receipts)(/.*)?|/[a-z]+/[^/]+/(suggest|statement)|/captures/[^/]+/page");
 
 	private static final Pattern FILES = Pattern.compile("/(css|fonts|js)/.*");
 

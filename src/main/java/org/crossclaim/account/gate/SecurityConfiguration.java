@@ -67,7 +67,7 @@ class SecurityConfiguration {
 						"/editing/actors/*/removal")
 				.hasRole("ADMINISTRATOR")
 				.requestMatchers("/editing/suggestions/**", "/editing/statements/**", "/editing/requests/**",
-						"/editing/reviews/**")
+						"/editing/reviews/**", "/editing/sources/*/capture", "/editing/sources/*/captures")
 				.hasRole("EDITOR")
 				.requestMatchers("/editing/**", "/webauthn/register/**")
 				.authenticated()

@@ -1,5 +1,6 @@
 /**
- * The pages of captures.
+ * The pages of captures: copies read, taken away and brought, and the queue of those to
+ * come.
  */
 @NullMarked
 package org.crossclaim.capture.web;

@@ -28,7 +28,7 @@ class AsOfFilter extends OncePerRequestFilter {
 
 	/** What shows no moment, or all of them. */
 	private static final Pattern WITHOUT_MOMENT = Pattern.compile(
-			"/(css|js|fonts|v3|actuator|schemas|changes|corrections|editing|sign-in|sign-out|invitations|receipts)\\b.*|/favicon.*|.*/(history|changes|suggest|statement)(\\.atom)?(\\?.*)?");
+			"/(css|js|fonts|v3|actuator|schemas|changes|corrections|editing|sign-in|sign-out|invitations|receipts|captures)\\b.*|/favicon.*|.*/(history|changes|suggest|statement|timemap|timegate)(\\.atom)?(\\?.*)?");
 
 	private static final Set<String> READING = Set.of("GET", "HEAD");
 

@@ -28,7 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 record Shell(String lang, String openGraph, String section, @Nullable String hl, @Nullable String canonical,
 		String english, String chinese, String other, String otherLang, boolean narrowed) {
 
-	private static final Set<String> NOT_OFFERED = Set.of("sign-in", "editing", "invitations", "receipts");
+	private static final Set<String> NOT_OFFERED = Set.of("sign-in", "editing", "invitations", "receipts", "captures");
 
 	/** The last parts of the paths of forms. */
 	private static final Set<String> FORMS = Set.of("suggest", "statement");
