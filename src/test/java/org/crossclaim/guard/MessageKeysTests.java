@@ -132,10 +132,10 @@ class MessageKeysTests {
 					with("audit.by.", "passkey", "password", "provider"),
 					with("audit.detail.", "account", "by", "email", "from", "ground", "issuer", "passkey", "role",
 							"scopes", "thing", "to", "token"),
-					with("audit.kind.", "account-closed", "account-made", "invitation-made", "invitation-revoked",
-							"invitation-used", "password-reset", "passkey-added", "passkey-removed", "password-changed",
-							"provider-linked", "role-changed", "sign-in-failed", "signed-in", "signed-out-everywhere",
-							"token-made", "token-revoked"),
+					with("audit.kind.", "account-closed", "account-made", "capture-brought", "invitation-made",
+							"invitation-revoked", "invitation-used", "password-reset", "passkey-added",
+							"passkey-removed", "password-changed", "provider-linked", "role-changed", "sign-in-failed",
+							"signed-in", "signed-out-everywhere", "token-made", "token-revoked"),
 					with("audit.kind.", ProposalAction.values()), Stream.of("audit.kind.removal"))
 			.flatMap((keys) -> keys);
 	}

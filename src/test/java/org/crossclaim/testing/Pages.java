@@ -30,18 +30,18 @@ public final class Pages {
 	/** Those that only people with an account see. */
 	public static final List<String> EDITING = List.of("/editing", "/editing/proposals", "/editing/suggestions",
 			"/editing/statements", "/editing/requests", "/editing/reviews", "/editing/entries/new",
-			"/editing/entries/alleged-accounts", "/editing/sources/hk01-distillation", "/editing/actors/new",
-			"/editing/disputes/claude-distillation", "/editing/entries/alleged-accounts/withdrawal",
-			"/editing/entries/alleged-accounts/removal", "/editing/entries/alleged-accounts/rename",
-			"/editing/actors/anthropic/merge", "/editing/import", "/editing/accounts", "/editing/invitations",
-			"/editing/audit", "/editing/captures", "/editing/captures?state=failed", "/editing/tokens",
-			"/editing/passkeys", "/editing/password", "/sign-in");
+			"/editing/sources/hk01-distillation/capture", "/editing/entries/alleged-accounts",
+			"/editing/sources/hk01-distillation", "/editing/actors/new", "/editing/disputes/claude-distillation",
+			"/editing/entries/alleged-accounts/withdrawal", "/editing/entries/alleged-accounts/removal",
+			"/editing/entries/alleged-accounts/rename", "/editing/actors/anthropic/merge", "/editing/import",
+			"/editing/accounts", "/editing/invitations", "/editing/audit", "/editing/captures",
+			"/editing/captures?state=failed", "/editing/tokens", "/editing/passkeys", "/editing/password", "/sign-in");
 
 	/** Forms that are looked at as they are answered when nothing is filled in. */
 	public static final List<String> ANSWERING = List.of("/sign-in", "/editing/import", "/editing/password",
 			"/editing/tokens", "/editing/invitations", "/editing/add", "/editing/entries/alleged-accounts/withdrawal",
 			"/editing/entries/alleged-accounts/removal", "/editing/entries/alleged-accounts/rename",
-			"/editing/actors/anthropic/merge");
+			"/editing/actors/anthropic/merge", "/editing/sources/hk01-distillation/capture");
 
 	private Pages() {
 	}

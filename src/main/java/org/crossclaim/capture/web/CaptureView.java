@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param type of which type its content is
  * @param size how large it is, in words
  * @param sha256 the hash of its content
- * @param fileName the name of the file in which it was brought
  * @param absent why its content is not here, in words; absent where it is
  * @param whole what those get who read it whole; absent for everybody else
  * @param passages what the record quotes from the source
@@ -29,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 record CaptureView(String id, Citation source, String title, String description, Moment taken, String how,
 		@Nullable String asked, @Nullable String address, @Nullable String status, String type, String size,
-		String sha256, @Nullable String fileName, @Nullable String absent, @Nullable Whole whole,
-		List<QuotedPassage> passages, List<CopyLine> copies) {
+		String sha256, @Nullable String absent, @Nullable Whole whole, List<QuotedPassage> passages,
+		List<CopyLine> copies) {
 
 	/**
 	 * A copy as a whole.
@@ -40,8 +39,10 @@ record CaptureView(String id, Citation source, String title, String description,
 	 * @param lang the language of the text where it is not the page's
 	 * @param frame whether the page can be shown in a frame
 	 * @param kept whether it can be taken away
+	 * @param fileName the name of the file in which it was brought
 	 */
-	record Whole(@Nullable String head, @Nullable MarkedText text, @Nullable String lang, boolean frame, boolean kept) {
+	record Whole(@Nullable String head, @Nullable MarkedText text, @Nullable String lang, boolean frame, boolean kept,
+			@Nullable String fileName) {
 	}
 
 }

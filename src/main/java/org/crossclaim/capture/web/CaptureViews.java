@@ -56,16 +56,15 @@ class CaptureViews {
 				this.dates.minute(capture.taken()), this.lines.how(capture),
 				(capture.asked() != null && !capture.asked().equals(capture.address())) ? capture.asked() : null,
 				capture.address(), status(capture), capture.mediaType(), this.lines.size(capture), capture.sha256(),
-				capture.fileName(), this.lines.absent(capture),
-				this.access.allows(source) ? whole(capture, source, text, passages) : null, passages,
-				this.lines.of(all, capture.id()));
+				this.lines.absent(capture), this.access.allows(source) ? whole(capture, source, text, passages) : null,
+				passages, this.lines.of(all, capture.id()));
 	}
 
 	private CaptureView.Whole whole(Capture capture, SourceDocument source, @Nullable String text,
 			List<QuotedPassage> passages) {
 		return new CaptureView.Whole(capture.head(), (text != null) ? MarkedText.of(text, passages) : null,
 				this.words.foreign(source.language()), capture.isHere() && ServedCopy.isShown(capture.mediaType()),
-				capture.isHere());
+				capture.isHere(), capture.fileName());
 	}
 
 	private @Nullable String status(Capture capture) {

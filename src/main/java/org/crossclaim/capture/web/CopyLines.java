@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.crossclaim.capture.Capture;
+import org.crossclaim.capture.queue.CaptureRequest;
 import org.crossclaim.page.Dates;
 import org.crossclaim.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,15 @@ class CopyLines {
 		return IntStream.range(0, captures.size()).mapToObj((i) -> {
 			Capture one = captures.get(i);
 			boolean same = i + 1 < captures.size() && captures.get(i + 1).sha256().equals(one.sha256());
-			return new CopyLine(one.id().toString(), this.dates.minute(one.taken()), how(one) + " · " + size(one), same,
-					one.sha256(), absent(one), one.id().equals(here));
+			return new CopyLine(one.id().toString(), this.dates.minute(one.taken()), line(one), same, one.sha256(),
+					absent(one), one.id().equals(here));
 		}).toList();
+	}
+
+	private String line(Capture capture) {
+		String line = how(capture) + " · " + size(capture);
+		return capture.isOfTheSource() ? line
+				: line + " · " + this.words.say("copies.answered", String.valueOf(capture.status()));
 	}
 
 	String how(Capture capture) {
@@ -50,8 +57,20 @@ class CopyLines {
 
 	String size(Capture capture) {
 		NumberFormat numbers = NumberFormat.getIntegerInstance(this.words.locale());
-		return (capture.length() < KILO) ? this.words.say("copies.bytes", numbers.format(capture.length()))
+		return (capture.length() < KILO) ? this.words.say("copies.bytes", capture.length())
 				: this.words.say("copies.kilobytes", numbers.format((capture.length() + KILO - 1) / KILO));
+	}
+
+	/** What came of a request for a copy, where it led to none yet. */
+	@Nullable String asked(CaptureRequest request) {
+		String day = this.dates.minute(request.asked()).words();
+		String fault = (request.fault() != null) ? this.words.say(request.fault(), request.arguments().toArray()) : "";
+		return switch (request.state()) {
+			case WAITING ->
+				fault.isEmpty() ? this.words.say("bring.waits", day) : this.words.say("bring.again", day, fault);
+			case FAILED -> this.words.say("bring.failed", day, fault);
+			case DONE -> null;
+		};
 	}
 
 	/** Why its content is not here. */

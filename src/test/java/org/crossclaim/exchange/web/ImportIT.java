@@ -125,7 +125,7 @@ class ImportIT {
 				.body());
 		assertThat(large.select("#text-wrong").text()).contains("4,096 KB");
 		assertThat(large.expectFirst("textarea[name=text]").wholeText()).hasSize(4_300_000);
-		HttpResponse<String> tooLarge = this.editor.upload(FORM, FORM, "x.yaml", new byte[9_000_000], "text", "",
+		HttpResponse<String> tooLarge = this.editor.upload(FORM, FORM, "x.yaml", new byte[17_000_000], "text", "",
 				"look", "1");
 		assertThat(tooLarge.statusCode()).isEqualTo(413);
 		assertThat(tooLarge.body()).contains("Too large");
