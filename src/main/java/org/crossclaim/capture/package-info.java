@@ -3,7 +3,9 @@
  * other servers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "job", "account", "account :: page", "editorial", "editorial :: removal", "actor", "dispute", "source :: address", "entry", "entry :: document", "source", "source :: cite", "source :: page" })
+@ApplicationModule(allowedDependencies = { "job", "account", "account :: page", "editorial", "editorial :: removal",
+		"actor", "dispute", "source :: address", "entry", "entry :: document", "source", "source :: cite",
+		"source :: page" })
 package org.crossclaim.capture;
 
 import org.jspecify.annotations.NullMarked;

@@ -211,8 +211,9 @@ class GoldenIT {
 	}
 
 	private Work entry(EntryLine line, Cast cast) {
-		return new EntryWorks(this.standing, this.words, CLOCK).of(new EntryLine(line.id(), line.document(),
-				line.standing(), line.revision(), line.recorded(), Instant.parse("2026-11-23T18:00:00Z")), cast);
+		return new EntryWorks(this.standing, this.words, CLOCK)
+			.of(new EntryLine(line.id(), line.document(), line.standing(), line.revision(), line.recorded(),
+					Instant.parse("2026-11-23T18:00:00Z"), line.ladders()), cast);
 	}
 
 	private Work dispute(String slug) {

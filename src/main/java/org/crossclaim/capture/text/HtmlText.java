@@ -47,8 +47,10 @@ final class HtmlText implements NodeFilter {
 	@Override
 	public FilterResult head(Node node, int depth) {
 		if (node instanceof TextNode words) {
-			boolean asIs = words.parent() instanceof Element parent && parent.closest("pre") != null;
-			append(words.getWholeText(), asIs);
+			Element parent = words.parent() instanceof Element element ? element : null;
+			boolean raised = parent != null && parent.closest("sup") != null;
+			append(raised ? raised(words.getWholeText()) : words.getWholeText(),
+					parent != null && parent.closest("pre") != null);
 		}
 		if (!(node instanceof Element element)) {
 			return FilterResult.CONTINUE;
@@ -69,6 +71,18 @@ final class HtmlText implements NodeFilter {
 			endLine();
 		}
 		return FilterResult.CONTINUE;
+	}
+
+	/** 10 to the second is not 102. */
+	private static String raised(String words) {
+		StringBuilder raised = new StringBuilder(words);
+		for (int i = 0; i < raised.length(); i++) {
+			int digit = "0123456789".indexOf(raised.charAt(i));
+			if (digit >= 0) {
+				raised.setCharAt(i, "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit));
+			}
+		}
+		return raised.toString();
 	}
 
 	private static boolean isOnItsOwn(Element element) {

@@ -55,6 +55,12 @@ class TextsTests {
 	}
 
 	@Test
+	void whatIsRaisedStaysSo() {
+		byte[] page = "<p>About 10<sup>2</sup> accounts<sup>14</sup>".getBytes(StandardCharsets.UTF_8);
+		assertThat(Texts.of("text/html", null, page).text()).isEqualTo("About 10² accounts¹⁴");
+	}
+
+	@Test
 	void plainTextIsTakenAsItIs() {
 		byte[] text = "One\r\n  two\0".getBytes(StandardCharsets.UTF_8);
 		assertThat(Texts.of("text/plain", null, text).text()).isEqualTo("One\n  two");
