@@ -2,7 +2,6 @@ package org.crossclaim.capture.fetch;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +29,6 @@ public record Fetched(URI asked, URI address, Instant at, int status, String hea
 	 */
 	public boolean successful() {
 		return this.status / 100 == 2;
-	}
-
-	/**
-	 * The head for the content as it stands here, for copies that keep both together: the
-	 * lines that told how the content was sent keep their values under names that no
-	 * reader of the copy acts on.
-	 * @return the status line and the lines of the header, each with CRLF
-	 */
-	public String headOfContent() {
-		StringBuilder head = new StringBuilder();
-		for (String line : this.head.split("\r\n")) {
-			boolean sending = line.toLowerCase(Locale.ROOT)
-				.matches("(?s)(content-encoding|transfer-encoding|content-length)\\s*:.*");
-			head.append(sending ? "X-Archive-Orig-" : "").append(line).append("\r\n");
-		}
-		return head.append("Content-Length: ").append(this.content.length).append("\r\n").toString();
 	}
 
 }

@@ -23,6 +23,9 @@ final class Robots {
 	private static final Set<String> WITH_VALUE = Set.of("unavailable_after", "max-snippet", "max-image-preview",
 			"max-video-preview");
 
+	/** Where the head of a page has long ended. */
+	private static final int HEAD = 512 * 1024;
+
 	private Robots() {
 	}
 
@@ -51,7 +54,7 @@ final class Robots {
 	/** Whether copies may be kept, after the page itself. */
 	static boolean mayKeep(byte[] html, @Nullable String charset) {
 		try {
-			for (Element meta : Jsoup.parse(new ByteArrayInputStream(html), charset, "")
+			for (Element meta : Jsoup.parse(new ByteArrayInputStream(html, 0, Math.min(html.length, HEAD)), charset, "")
 				.select("meta[name][content]")) {
 				String name = meta.attr("name").strip().toLowerCase(Locale.ROOT);
 				if ((name.equals("robots") || name.equals(OURS)) && forbids(meta.attr("content"))) {

@@ -1,6 +1,5 @@
 package org.crossclaim.capture.queue;
 
-import java.net.URI;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -78,7 +77,7 @@ class Capturing {
 			return failed(work, Fault.at("url", "capture.no-address"), false);
 		}
 		try {
-			Fetched fetched = this.fetching.fetch(URI.create(work.url()));
+			Fetched fetched = this.fetching.fetch(work.url());
 			if (!fetched.successful()) {
 				return failed(work, Fault.at("url", "fetch.status", String.valueOf(fetched.address().getHost()),
 						String.valueOf(fetched.status())), PASSING.contains(fetched.status()));

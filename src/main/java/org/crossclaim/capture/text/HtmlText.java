@@ -29,6 +29,12 @@ final class HtmlText implements NodeFilter {
 	/** Whether what comes next is set off by a space. */
 	private boolean space;
 
+	/** In how many elements whose spaces are kept. */
+	private int asIs;
+
+	/** In how many elements that are raised above the line. */
+	private int raised;
+
 	private HtmlText() {
 	}
 
@@ -47,10 +53,7 @@ final class HtmlText implements NodeFilter {
 	@Override
 	public FilterResult head(Node node, int depth) {
 		if (node instanceof TextNode words) {
-			Element parent = words.parent() instanceof Element element ? element : null;
-			boolean raised = parent != null && parent.closest("sup") != null;
-			append(raised ? raised(words.getWholeText()) : words.getWholeText(),
-					parent != null && parent.closest("pre") != null);
+			append((this.raised > 0) ? raised(words.getWholeText()) : words.getWholeText(), this.asIs > 0);
 		}
 		if (!(node instanceof Element element)) {
 			return FilterResult.CONTINUE;
@@ -62,13 +65,19 @@ final class HtmlText implements NodeFilter {
 		if (isOnItsOwn(element)) {
 			endLine();
 		}
+		this.asIs += element.normalName().equals("pre") ? 1 : 0;
+		this.raised += element.normalName().equals("sup") ? 1 : 0;
 		return FilterResult.CONTINUE;
 	}
 
 	@Override
 	public FilterResult tail(Node node, int depth) {
-		if (node instanceof Element element && isOnItsOwn(element)) {
-			endLine();
+		if (node instanceof Element element) {
+			this.asIs -= element.normalName().equals("pre") ? 1 : 0;
+			this.raised -= element.normalName().equals("sup") ? 1 : 0;
+			if (isOnItsOwn(element)) {
+				endLine();
+			}
 		}
 		return FilterResult.CONTINUE;
 	}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,6 +26,11 @@ final class PdfUnpacking {
 	private static final long MOST_OF_ONE = 64L * 1024 * 1024;
 
 	private static final long MOST_OF_ALL = 1024L * 1024 * 1024;
+
+	private static final int MOST_STREAMS = 100_000;
+
+	/** So many ways in which one and the same stream is said to be packed. */
+	private static final int MOST_OF_A_STREAM = 8;
 
 	private static final Pattern STREAM = Pattern.compile("(?<!end)stream[ \\t]*(?:\\r\\n|\\n|\\r)?");
 
@@ -75,15 +81,22 @@ final class PdfUnpacking {
 	private void everyFilter() throws IOException {
 		Matcher filters = FILTERS.matcher(this.text);
 		Matcher stream = STREAM.matcher(this.text);
-		while (filters.find()) {
+		Set<List<String>> here = new HashSet<>();
+		int next = -1;
+		while (filters.find() && next < this.file.length) {
 			List<String> names = NAME.matcher(filters.group(1)).results().map((found) -> found.group(1)).toList();
 			// Neither does a writer name them in another place, or pack twice.
 			if (names.isEmpty() && !filters.group(1).startsWith("[")
 					|| names.stream().filter(EXPANDING::contains).count() > 1) {
 				throw new PdfText.TooLarge();
 			}
-			if (stream.find(filters.end())) {
-				unpack(names, stream.end());
+			if (next < filters.end()) {
+				here.clear();
+				next = stream.find(filters.end()) ? stream.end() : this.file.length;
+			}
+			if (here.add(names)) {
+				limit(here.size(), MOST_OF_A_STREAM);
+				unpack(names, next);
 			}
 		}
 	}
@@ -115,14 +128,27 @@ final class PdfUnpacking {
 
 	private void everyStream() throws PdfText.TooLarge {
 		Matcher stream = STREAM.matcher(this.text);
-		while (stream.find()) {
-			count(inflated(stream.end()));
+		Inflater inflater = new Inflater();
+		try {
+			for (int i = 1; stream.find(); i++) {
+				limit(i, MOST_STREAMS);
+				inflater.reset();
+				inflater.setInput(this.file, stream.end(), this.file.length - stream.end());
+				count(inflated(inflater));
+			}
+		}
+		finally {
+			inflater.end();
 		}
 	}
 
-	private long inflated(int start) throws PdfText.TooLarge {
-		Inflater inflater = new Inflater();
-		inflater.setInput(this.file, start, this.file.length - start);
+	private static void limit(int number, int most) throws PdfText.TooLarge {
+		if (number > most) {
+			throw new PdfText.TooLarge();
+		}
+	}
+
+	private static long inflated(Inflater inflater) throws PdfText.TooLarge {
 		byte[] piece = new byte[64 * 1024];
 		long length = 0;
 		try {
@@ -140,9 +166,6 @@ final class PdfUnpacking {
 		}
 		catch (DataFormatException ex) {
 			return length;
-		}
-		finally {
-			inflater.end();
 		}
 	}
 
