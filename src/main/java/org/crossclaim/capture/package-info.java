@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "job", "account", "account :: page", "editorial", "editorial :: removal",
 		"actor", "dispute", "source :: address", "entry", "entry :: document", "source", "source :: cite",
-		"source :: page" })
+		"source :: page", "entry :: page" })
 package org.crossclaim.capture;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,6 +47,7 @@ import org.crossclaim.source.SourceKind;
 import org.crossclaim.source.SourceStatusKind;
 import org.crossclaim.source.TitleBasis;
 import org.crossclaim.source.address.Part;
+import org.crossclaim.source.page.LinkState;
 import org.crossclaim.suggestion.SuggestionKind;
 import org.crossclaim.suggestion.SuggestionState;
 import org.crossclaim.timeline.Axis;
@@ -119,7 +120,7 @@ class MessageKeysTests {
 
 	private static Stream<String> captures() {
 		return Stream
-			.of(with("queue.state.", CaptureRequest.State.values()), with("queue.none.", CaptureRequest.State.values()),
+			.of(with("link.says.", LinkState.values()), with("queue.state.", CaptureRequest.State.values()), with("queue.none.", CaptureRequest.State.values()),
 					with("queue.reason.", CaptureReason.values()), with("capture.", "merged", "removed"),
 					with("add.new.quote.", "verbatim", "typography", "script"))
 			.flatMap((keys) -> keys);
@@ -237,7 +238,7 @@ class MessageKeysTests {
 			.of(words(Ground.values()), with("changes.removed.", "entry", "source", "actor"),
 					with("removal.blanked.", "entry", "source", "actor"),
 					with("removal.kept.", "revisions", "reasons", "proposals", "suggestions", "statements", "drafts",
-							"captures"),
+							"captures", "links"),
 					words(ProposalAction.values()), with("proposal.action.", ProposalAction.values()),
 					with("housekeeping.stays.", "this", "other"), with("housekeeping.names.", "yes"),
 					Stream.of("withdrawal", "restoration", "rename", "merge")

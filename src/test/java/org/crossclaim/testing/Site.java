@@ -22,6 +22,8 @@ public final class Site implements AutoCloseable {
 
 	private final Map<String, HttpHandler> pages = new ConcurrentHashMap<>();
 
+	private volatile HttpHandler otherwise = page(404, "text/html; charset=utf-8", "<title>Not here</title>");
+
 	private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
 
 	/** Starts it, without a page. */
@@ -41,8 +43,7 @@ public final class Site implements AutoCloseable {
 		String path = exchange.getRequestURI().getPath();
 		this.asked.computeIfAbsent(path, (one) -> new AtomicInteger()).incrementAndGet();
 		try (exchange) {
-			this.pages.getOrDefault(path, page(404, "text/html; charset=utf-8", "<title>Not here</title>"))
-				.handle(exchange);
+			this.pages.getOrDefault(path, this.otherwise).handle(exchange);
 		}
 	}
 
@@ -62,6 +63,14 @@ public final class Site implements AutoCloseable {
 	 */
 	public void answers(String path, HttpHandler answer) {
 		this.pages.put(path, answer);
+	}
+
+	/**
+	 * What is answered where there is no page, from now on.
+	 * @param answer answers
+	 */
+	public void otherwise(HttpHandler answer) {
+		this.otherwise = answer;
 	}
 
 	/**

@@ -67,7 +67,8 @@ class SecurityConfiguration {
 						"/editing/actors/*/removal")
 				.hasRole("ADMINISTRATOR")
 				.requestMatchers("/editing/suggestions/**", "/editing/statements/**", "/editing/requests/**",
-						"/editing/reviews/**", "/editing/sources/*/capture", "/editing/sources/*/captures")
+						"/editing/reviews/**", "/editing/sources/*/capture", "/editing/sources/*/captures",
+						"/editing/links/**")
 				.hasRole("EDITOR")
 				.requestMatchers("/editing/**", "/webauthn/register/**")
 				.authenticated()
