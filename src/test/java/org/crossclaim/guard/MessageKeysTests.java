@@ -13,6 +13,7 @@ import org.crossclaim.account.Role;
 import org.crossclaim.account.Scope;
 import org.crossclaim.actor.ActorDocument;
 import org.crossclaim.actor.ActorKind;
+import org.crossclaim.capture.quote.Verdict;
 import org.crossclaim.dispute.DisputeDocument;
 import org.crossclaim.capture.queue.CaptureReason;
 import org.crossclaim.capture.queue.CaptureRequest;
@@ -128,7 +129,8 @@ class MessageKeysTests {
 
 	private static Stream<String> accounts() {
 		return Stream
-			.of(words(Role.values()), words(Scope.values()), with("account.role.", Role.values()),
+			.of(with("copies.verdict.", Verdict.values()), with("copies.verdict.", "not-checked"), words(Role.values()),
+					words(Scope.values()), with("account.role.", Role.values()),
 					with("tokens.days.", "30", "90", "365"), with("tokens.", "expired", "revoked"),
 					with("audit.by.", "passkey", "password", "provider"),
 					with("audit.detail.", "account", "by", "email", "from", "ground", "issuer", "passkey", "role",

@@ -1,16 +1,14 @@
 package org.crossclaim.capture.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.crossclaim.capture.Capture;
+import org.crossclaim.capture.quote.FoundQuotes;
+import org.crossclaim.capture.quote.Verdict;
 import org.crossclaim.entry.Entries;
 import org.crossclaim.entry.EntryLine;
 import org.crossclaim.page.Label;
@@ -30,9 +28,12 @@ class Passages {
 
 	private final Entries entries;
 
+	private final FoundQuotes found;
+
 	private final Words words;
 
-	Passages(Entries entries, Words words) {
+	Passages(Entries entries, FoundQuotes found, Words words) {
+		this.found = found;
 		this.entries = entries;
 		this.words = words;
 	}
@@ -50,11 +51,26 @@ class Passages {
 					.add(new QuotedPassage.QuotingEntry(line.document().id(),
 							this.words.label(line.document().statement()))));
 		}
+		Map<String, FoundQuotes.Found> found = quotes.isEmpty() ? Map.of() : this.found.in(capture.sha256());
 		return quotes.entrySet()
 			.stream()
-			.map((one) -> new QuotedPassage(anchor(one.getKey()), this.words.say("copies.not-checked"),
-					new Label(one.getKey(), this.words.foreign(source.language())), null, one.getValue()))
+			.map((one) -> passage(one.getKey(), one.getValue(), source, capture,
+					found.get(FoundQuotes.name(one.getKey())), text))
 			.toList();
+	}
+
+	private QuotedPassage passage(String quote, List<QuotedPassage.QuotingEntry> entries, SourceDocument source,
+			Capture capture, FoundQuotes.@Nullable Found found, @Nullable String text) {
+		QuotedPassage.Place place = (found != null && found.begins() != null && found.ends() != null && text != null
+				&& found.ends() <= text.length()) ? QuotedPassage.Place.of(text, found.begins(), found.ends()) : null;
+		return new QuotedPassage(anchor(quote),
+				this.words
+					.say("copies.verdict." + ((found != null) ? found.verdict().word() : unlooked(capture, text))),
+				new Label(quote, this.words.foreign(source.language())), place, entries);
+	}
+
+	private static String unlooked(Capture capture, @Nullable String text) {
+		return (capture.isHere() && text == null) ? Verdict.NOTHING.word() : "not-checked";
 	}
 
 	/**
@@ -63,13 +79,7 @@ class Passages {
 	 * @return the name
 	 */
 	static String anchor(String quote) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(quote.getBytes(StandardCharsets.UTF_8));
-			return "quote-" + HexFormat.of().formatHex(hash, 0, 6);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every platform has SHA-256", ex);
-		}
+		return "quote-" + FoundQuotes.name(quote).substring(0, 12);
 	}
 
 }

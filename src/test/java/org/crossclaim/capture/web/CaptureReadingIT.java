@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.crossclaim.account.Role;
+import org.crossclaim.editorial.Documents;
 import org.crossclaim.exchange.Dossiers;
 import org.crossclaim.testing.Copies;
 import org.crossclaim.testing.Dossier;
@@ -18,6 +19,7 @@ import org.crossclaim.testing.OnPostgres;
 import org.crossclaim.testing.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,62 @@ class CaptureReadingIT {
 		DeadHeaders.ALL.forEach((name, value) -> assertThat(page.headers().allValues(name)).as(name)
 			.containsExactly(name.equals("Cache-Control") ? "no-store" : value));
 		assertThat(this.visitor.get("/captures/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void everybodyReadsWhatIsQuotedWithAtMostThreeHundredCharactersAroundIt() throws IOException {
+		String quote = "We found nothing of the kind.";
+		String lost = "Words that stand nowhere.";
+		new Dossier("""
+				entries:
+				- id: %1$s-entry
+				  dispute: pentagon-anthropic
+				  kind: allegation
+				  statement: {en: OpenAI says that nothing was found.}
+				  asserted_by: [openai]
+				  said: "2026-03-02"
+				  evidence:
+				  - {source: %1$s, stance: supports, quote: "%2$s"}
+				  - {source: %1$s, stance: context, quote: "%3$s"}
+				""".formatted(this.slug, quote, lost)).into(this.dossiers);
+		String before = "b".repeat(500) + " far-before " + "c".repeat(140) + " near ";
+		String after = " near " + "d".repeat(140) + " far-after " + "e".repeat(500);
+		UUID id = this.copies.kept(FIRST, "text/html", (PAGE + this.slug).getBytes(StandardCharsets.UTF_8),
+				before + quote + after);
+		assertThat(Jsoup.parse(this.visitor.get("/captures/" + id).body()).select(".label").eachText())
+			.containsOnly("Not checked yet");
+		checked(id, quote, "verbatim", before.length(), before.length() + quote.length());
+		checked(id, lost, "not-found", null, null);
+		Document page = Jsoup.parse(this.visitor.get("/captures/" + id).body());
+		Element passage = page.expectFirst("#" + Passages.anchor(quote));
+		assertThat(passage.select(".label").text()).isEqualTo("Stands there word for word");
+		assertThat(passage.select("mark").text()).isEqualTo(quote);
+		assertThat(passage.expectFirst(".passage").text().length()).isLessThanOrEqualTo(quote.length() + 300 + 4);
+		assertThat(passage.select("a").attr("href")).isEqualTo("/entries/" + this.slug + "-entry");
+		assertThat(page.expectFirst("#" + Passages.anchor(lost)).text()).contains("Does not stand there", lost);
+		assertThat(page.text()).doesNotContain("far-before", "far-after");
+		Document whole = Jsoup.parse(this.editor.get("/captures/" + id).body());
+		assertThat(whole.select(".captured mark").text()).isEqualTo(quote);
+		assertThat(whole.expectFirst(".captured").wholeText()).isEqualTo(before + quote + after);
+		assertThat(whole.select("#" + Passages.anchor(quote))).hasSize(1);
+		assertThat(whole.select(".captured #" + Passages.anchor(quote))).hasSize(1);
+	}
+
+	private void checked(UUID capture, String quote, String verdict, @Nullable Integer begins, @Nullable Integer ends) {
+		this.jdbc
+			.sql("""
+					insert into quote_check (content, quote, checked, verdict, begins, ends, exact, prefix, suffix, times)
+					select content, :quote, now(), :verdict, cast(:begins as int), cast(:ends as int), :exact, :around, :around, :times
+					from capture where id = :id""")
+			.param("quote", Documents.digest(quote))
+			.param("verdict", verdict)
+			.param("begins", begins)
+			.param("ends", ends)
+			.param("exact", (begins != null) ? quote : null)
+			.param("around", (begins != null) ? "" : null)
+			.param("times", (begins != null) ? 1 : 0)
+			.param("id", capture)
+			.update();
 	}
 
 	@Test
