@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "job", "account", "account :: page", "editorial", "editorial :: removal",
 		"actor", "dispute", "source :: address", "entry", "entry :: document", "source", "source :: cite",
-		"source :: page", "entry :: page" })
+		"source :: page", "entry :: page", "entry :: standing" })
 package org.crossclaim.capture;
 
 import org.jspecify.annotations.NullMarked;

@@ -97,6 +97,16 @@ public final class Then {
 	}
 
 	/**
+	 * Whether something had happened.
+	 * @param instant the column that holds when it did
+	 * @return a condition that follows others; empty for today
+	 */
+	public static String happened(String instant) {
+		AsOf shown = AsOf.shown();
+		return shown.isToday() ? "" : " and " + instant + " <= " + literal(shown);
+	}
+
+	/**
 	 * Whether a change was made after the moment shown.
 	 * @param change the column that holds its number
 	 * @return a condition that follows others; never true for today

@@ -16,6 +16,7 @@ import org.crossclaim.editorial.Publications;
 import org.crossclaim.editorial.Published;
 import org.crossclaim.editorial.Then;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.line.QuoteLookups;
 import org.crossclaim.entry.line.SourcesBehind;
 import org.crossclaim.entry.standing.Origins;
 import org.crossclaim.shared.NotOnRecord;
@@ -67,7 +68,10 @@ public class Entries {
 
 	private final Publications publications;
 
-	Entries(JdbcClient jdbc, Publications publications) {
+	private final QuoteLookups lookups;
+
+	Entries(JdbcClient jdbc, Publications publications, QuoteLookups lookups) {
+		this.lookups = lookups;
 		this.jdbc = jdbc;
 		this.publications = publications;
 	}
@@ -203,7 +207,7 @@ public class Entries {
 	}
 
 	/**
-	 * What an entry rests on, in one statement.
+	 * What an entry rests on, in two statements; in one where it quotes nothing.
 	 * @param entry what is said of it
 	 * @return where its evidence comes from, and the sources that it names
 	 */
@@ -211,7 +215,7 @@ public class Entries {
 		SourcesBehind sources = new SourcesBehind(List.of(entry), this.jdbc);
 		Origins origins = new Origins(sources);
 		return new Grounds(entry.evidence().stream().flatMap((evidence) -> origins.of(evidence).stream()).toList(),
-				sources.all(), sources.unnamed());
+				sources.all(), sources.unnamed(), this.lookups.of(List.of(entry), sources));
 	}
 
 	private static String current() {

@@ -169,6 +169,16 @@ public class EntryPublishing {
 	}
 
 	/**
+	 * Whether the standing kept of entries is another than what the record gives now,
+	 * because something was found out that no document says.
+	 * @param entries the entries
+	 * @return whether one of them is to be reckoned anew
+	 */
+	public boolean isOutdated(Collection<UUID> entries) {
+		return !this.lines.differing(entries).isEmpty();
+	}
+
+	/**
 	 * Lets go of an actor who is on no entry any more.
 	 * @param actor the actor
 	 */

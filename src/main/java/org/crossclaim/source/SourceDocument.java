@@ -79,6 +79,14 @@ public record SourceDocument(String id, SourceKind kind, @Nullable String url, S
 	}
 
 	/**
+	 * Whether its publisher corrected it.
+	 * @return whether it supports only what still stands there
+	 */
+	public boolean isCorrected() {
+		return this.status != null && this.status.kind() == SourceStatusKind.CORRECTED;
+	}
+
+	/**
 	 * Whether everybody may be given a copy of it.
 	 * @return whether its licence is on record as allowing that
 	 */

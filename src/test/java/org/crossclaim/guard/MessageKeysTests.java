@@ -37,6 +37,7 @@ import org.crossclaim.entry.document.StepKind;
 import org.crossclaim.entry.standing.Challenge;
 import org.crossclaim.entry.standing.HighestStep;
 import org.crossclaim.entry.standing.SetAside;
+import org.crossclaim.entry.standing.Lookup;
 import org.crossclaim.entry.standing.Support;
 import org.crossclaim.likeness.Resemblance;
 import org.crossclaim.reply.StatementState;
@@ -163,6 +164,7 @@ class MessageKeysTests {
 				with("proposal.kind.", SubjectKind.values()), with("proposal.state.", ProposalState.values()),
 				with("editing.new.", "entries", "sources", "actors", "disputes"),
 				with("standing.challenge.", Challenge.values()), with("entry.challenge.", Challenge.values()),
+				with("entry.check.", Verdict.values()), with("entry.check.", Lookup.NOT_CHECKED),
 				with("entry.head.", Challenge.values()), with("entry.source.", Stance.values()),
 				with("source.status.", SourceStatusKind.values()), with("timeline.axis.", Axis.values()),
 				with("method.word.", Support.values()),
@@ -240,7 +242,7 @@ class MessageKeysTests {
 			.of(words(Ground.values()), with("changes.removed.", "entry", "source", "actor"),
 					with("removal.blanked.", "entry", "source", "actor"),
 					with("removal.kept.", "revisions", "reasons", "proposals", "suggestions", "statements", "drafts",
-							"captures", "links"),
+							"captures", "links", "quotes"),
 					words(ProposalAction.values()), with("proposal.action.", ProposalAction.values()),
 					with("housekeeping.stays.", "this", "other"), with("housekeeping.names.", "yes"),
 					Stream.of("withdrawal", "restoration", "rename", "merge")

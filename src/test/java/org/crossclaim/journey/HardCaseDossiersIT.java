@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.crossclaim.capture.quote.QuoteChecks;
 import org.crossclaim.editorial.Door;
 import org.crossclaim.entry.Entries;
 import org.crossclaim.entry.Recomputing;
@@ -18,7 +20,9 @@ import org.crossclaim.entry.standing.Support;
 import org.crossclaim.exchange.DossierFaults;
 import org.crossclaim.exchange.Dossiers;
 import org.crossclaim.exchange.ImportOrder;
+import org.crossclaim.shared.AsOf;
 import org.crossclaim.shared.Slug;
+import org.crossclaim.testing.BroughtCopies;
 import org.crossclaim.testing.OnPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -57,6 +62,12 @@ class HardCaseDossiersIT {
 
 	@Autowired
 	private Recomputing recomputing;
+
+	@Autowired
+	private QuoteChecks quotes;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@BeforeEach
 	void around() throws IOException {
@@ -199,6 +210,30 @@ class HardCaseDossiersIT {
 	}
 
 	@Test
+	void aCorrectedSourceSupportsOnlyWhatStillStandsThere() throws IOException {
+		BroughtCopies copies = new BroughtCopies(this.jdbc);
+		amended("");
+		take(allegation("h-amended-claim", "h-accuser",
+				"{source: h-blog, stance: supports}, {source: h-amended, stance: supports, shows: so, quote: It was so}"));
+		copies.bring("h-amended", "2026-02-20T08:00:00Z", "It was not otherwise. It was otherwise once.");
+		assertThat(amendedAfter(copies)).as("looked for before the correction").isEqualTo(Support.SINGLE_ORIGIN);
+		amended(", status: {kind: corrected, on: 2026-03-01}");
+		assertThat(amendedAfter(copies)).as("not looked for since").isEqualTo(Support.SINGLE_ORIGIN);
+		copies.bring("h-amended", "2026-03-02T08:00:00Z", "It was not so, as we wrote by mistake.");
+		assertThat(amendedAfter(copies)).as("gone").isEqualTo(Support.FIRST_PARTY);
+		assertThat(this.quotes.check(copies.source("h-amended"))).as("once more").isZero();
+		assertThat(this.jdbc.sql("select author, door from change order by number desc limit 1").query().singleRow())
+			.containsEntry("author", "Crossclaim")
+			.containsEntry("door", "recompute");
+		Instant gone = this.jdbc.sql("select max(at) from change")
+			.query((row, number) -> row.getTimestamp(1).toInstant())
+			.single();
+		copies.bring("h-amended", "2026-03-03T08:00:00Z", "Once more: It was so.");
+		assertThat(amendedAfter(copies)).as("back").isEqualTo(Support.SINGLE_ORIGIN);
+		assertThat(new AsOf(gone).read(() -> standing("h-amended-claim").support())).isEqualTo(Support.FIRST_PARTY);
+	}
+
+	@Test
 	void whatIsOnRecordStillKeepsTheRulesAfterAnImport() throws IOException {
 		take(allegation("h-leaning", "h-accuser", "{source: h-report, stance: supports}"));
 		assertRefused("sources:\n- {id: h-report, kind: press, title: Report, publisher: Paper, seen: false}\n",
@@ -210,6 +245,17 @@ class HardCaseDossiersIT {
 						- {id: h-leaning, kind: development, statement: {en: H}, evidence: [{source: h-report, stance: supports}]}
 						""",
 				"rule.kind-changed", "entries[0].kind");
+	}
+
+	private Support amendedAfter(BroughtCopies copies) {
+		this.quotes.check(copies.source("h-amended"));
+		assertThat(this.recomputing.compare().entries()).isEmpty();
+		return standing("h-amended-claim").support();
+	}
+
+	private void amended(String status) throws IOException {
+		take("sources:\n- {id: h-amended, kind: press, title: Amended, publisher: Sixth paper, reporting: own%s}\n"
+			.formatted(status));
 	}
 
 	private List<Support> supports() {

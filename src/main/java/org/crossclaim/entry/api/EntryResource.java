@@ -1,11 +1,15 @@
 package org.crossclaim.entry.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.crossclaim.entry.EntryLine;
+import org.crossclaim.entry.Grounds;
 import org.crossclaim.entry.document.Basis;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryKind;
@@ -16,6 +20,7 @@ import org.crossclaim.entry.document.StepKind;
 import org.crossclaim.entry.document.Translation;
 import org.crossclaim.entry.standing.HighestStep;
 import org.crossclaim.entry.standing.Ladder;
+import org.crossclaim.entry.standing.Lookup;
 import org.crossclaim.entry.standing.OriginTree;
 import org.crossclaim.entry.standing.SetAside;
 import org.crossclaim.entry.standing.Standing;
@@ -73,14 +78,16 @@ public record EntryResource(String slug, EntryKind kind, String dispute, Localis
 	/**
 	 * An entry with its evidence.
 	 * @param line the entry
-	 * @param origins where each piece of its evidence comes from, in order
+	 * @param grounds where each piece of its evidence comes from, and what came of
+	 * looking for what it quotes
 	 * @return it
 	 */
-	public static EntryResource whole(EntryLine line, List<OriginTree> origins) {
+	public static EntryResource whole(EntryLine line, Grounds grounds) {
 		EntryDocument said = line.document();
 		return of(line,
 				IntStream.range(0, said.evidence().size())
-					.mapToObj((i) -> Evidence.of(said, said.evidence().get(i), origins.get(i), line.ladder(i)))
+					.mapToObj((i) -> Evidence.of(said, said.evidence().get(i), grounds.evidence().get(i), line.ladder(i),
+							grounds.lookup(said.evidence().get(i))))
 					.toList());
 	}
 
@@ -109,19 +116,27 @@ public record EntryResource(String slug, EntryKind kind, String dispute, Localis
 	 * is unknown
 	 * @param step the last of its steps that counts; {@code asserted} where there is none
 	 * @param steps what a reader can do with it beyond hearing of it
+	 * @param check of a quote, whether it was found in the latest copy of its source:
+	 * verbatim, typography, script, not-found, nothing or not-checked
+	 * @param checked of a quote that was looked for, in which copy
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	public record Evidence(String source, Stance stance, Shows shows, @Nullable Basis basis, List<String> relays,
 			@Nullable String quote, @Nullable String lang, @Nullable String locator, List<Translation> translation,
-			List<String> origins, HighestStep step, List<Step> steps) {
+			List<String> origins, HighestStep step, List<Step> steps, @Nullable String check,
+			@Nullable Checked checked) {
 
-		private static Evidence of(EntryDocument entry, EntryDocument.Evidence one, OriginTree tree, Ladder ladder) {
+		private static Evidence of(EntryDocument entry, EntryDocument.Evidence one, OriginTree tree, Ladder ladder,
+				@Nullable Lookup lookup) {
+			String check = (lookup != null) ? lookup.check() : Lookup.NOT_CHECKED;
 			return new Evidence(one.source(), one.stance(), entry.shows(one), one.basis(), one.relays(), one.quote(),
 					tree.source().language(), one.locator(), one.translation(),
 					tree.origins().map(SourceDocument::id).distinct().toList(), ladder.highest(),
 					IntStream.range(0, one.steps().size())
 						.mapToObj((i) -> Step.of(one.steps().get(i), ladder.setAside().get(i)))
-						.toList());
+						.toList(),
+					(one.quote() != null) ? check : null,
+					(lookup != null && !check.equals(Lookup.NOT_CHECKED)) ? Checked.of(lookup) : null);
 		}
 
 	}
@@ -142,6 +157,26 @@ public record EntryResource(String slug, EntryKind kind, String dispute, Localis
 
 		private static Step of(org.crossclaim.entry.document.Step one, @Nullable SetAside setAside) {
 			return new Step(one.step(), one.source(), one.quote(), one.locator(), one.on(), setAside);
+		}
+
+	}
+
+	/**
+	 * In which copy a quote was looked for.
+	 *
+	 * @param capture the copy
+	 * @param day the day on which it was taken, in UTC
+	 * @param exact the words as they stand there; absent where they do not, or may not be
+	 * told
+	 * @param corrected where the source was corrected, what came of looking in a copy
+	 * taken since; absent where nobody looked there yet
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record Checked(UUID capture, LocalDate day, @Nullable String exact, @Nullable String corrected) {
+
+		private static Checked of(Lookup lookup) {
+			return new Checked(lookup.copy(), lookup.taken().atOffset(ZoneOffset.UTC).toLocalDate(), lookup.exact(),
+					lookup.corrected());
 		}
 
 	}

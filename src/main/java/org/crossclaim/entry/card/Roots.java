@@ -59,7 +59,8 @@ public class Roots {
 		line.document()
 			.evidence()
 			.forEach((evidence) -> Trace
-				.of(line.document(), evidence, (slug) -> Optional.ofNullable(grounds.sources().get(slug)))
+				.of(line.document(), evidence, (slug) -> Optional.ofNullable(grounds.sources().get(slug)),
+						grounds.gone())
 				.ifPresent((trace) -> {
 					SourceDocument source = Objects.requireNonNull(grounds.sources().get(evidence.source()));
 					ends(trace, outsiders, grounds.unnamed(), line.document().speakers())

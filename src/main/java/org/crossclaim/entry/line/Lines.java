@@ -48,7 +48,10 @@ public class Lines {
 
 	private final Slugs slugs;
 
-	Lines(JdbcClient jdbc, Slugs slugs) {
+	private final QuoteLookups lookups;
+
+	Lines(JdbcClient jdbc, Slugs slugs, QuoteLookups lookups) {
+		this.lookups = lookups;
 		this.jdbc = jdbc;
 		this.slugs = slugs;
 	}
@@ -154,7 +157,7 @@ public class Lines {
 	private String wanted(List<UUID> batch, Instant from) {
 		List<TimelineLine.Live> live = live(batch);
 		List<EntryDocument> documents = live.stream().map(TimelineLine.Live::document).toList();
-		RecordSurroundings surroundings = new RecordSurroundings(documents, this.jdbc);
+		RecordSurroundings surroundings = new RecordSurroundings(documents, this.lookups, this.jdbc);
 		EntryNames names = EntryNames.of(documents, this.slugs);
 		List<Map<String, @Nullable Object>> lines = new ArrayList<>();
 		for (TimelineLine.Live one : live) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.Then;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.Quoted;
 import org.crossclaim.entry.standing.Surroundings;
 import org.crossclaim.source.SourceDocument;
 
@@ -31,11 +32,14 @@ final class RecordSurroundings implements Surroundings {
 
 	private final Map<String, Set<String>> affiliates = new HashMap<>();
 
+	private final Set<Quoted> gone;
+
 	private final JdbcClient jdbc;
 
-	RecordSurroundings(Collection<EntryDocument> batch, JdbcClient jdbc) {
+	RecordSurroundings(Collection<EntryDocument> batch, QuoteLookups lookups, JdbcClient jdbc) {
 		this.jdbc = jdbc;
 		this.sources = new SourcesBehind(batch, jdbc);
+		this.gone = lookups.gone(batch, this.sources);
 		Set<String> targets = new HashSet<>();
 		Set<String> developments = new HashSet<>();
 		for (EntryDocument entry : batch) {
@@ -73,6 +77,11 @@ final class RecordSurroundings implements Surroundings {
 	@Override
 	public List<EntryDocument> responsesTo(String slug) {
 		return this.responses.getOrDefault(slug, List.of());
+	}
+
+	@Override
+	public Set<Quoted> gone() {
+		return this.gone;
 	}
 
 	private void findEntries(Set<String> slugs) {

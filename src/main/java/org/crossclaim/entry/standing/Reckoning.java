@@ -34,7 +34,7 @@ public final class Reckoning {
 			.toList();
 		int undermined = (int) entry.evidence()
 			.stream()
-			.filter((evidence) -> Trace.stands(evidence, Stance.UNDERMINES, surroundings::source))
+			.filter((evidence) -> Trace.stands(evidence, Stance.UNDERMINES, surroundings::source, surroundings.gone()))
 			.map(EntryDocument.Evidence::source)
 			.distinct()
 			.count();

@@ -26,7 +26,7 @@ record SupportReckoning(boolean ownWord, List<Standing.Publisher> outside, Set<S
 		Set<String> sources = new HashSet<>();
 		boolean own = false;
 		for (EntryDocument.Evidence evidence : entry.evidence()) {
-			Optional<Trace> trace = Trace.of(entry, evidence, surroundings::source);
+			Optional<Trace> trace = Trace.of(entry, evidence, surroundings::source, surroundings.gone());
 			if (trace.isPresent()) {
 				sources.add(evidence.source());
 				own |= trace.get().toSide() || trace.get().publishers().stream().anyMatch(side::has);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.Quoted;
 import org.crossclaim.source.SourceDocument;
 
 /**
@@ -47,5 +48,12 @@ public interface Surroundings {
 	 * @return them, in any order
 	 */
 	List<EntryDocument> responsesTo(String slug);
+
+	/**
+	 * The quotes that were looked for in their sources as these were corrected, and do
+	 * not stand there.
+	 * @return them
+	 */
+	Set<Quoted> gone();
 
 }

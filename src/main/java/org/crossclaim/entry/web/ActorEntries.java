@@ -86,7 +86,7 @@ class ActorEntries implements ActorSection {
 			.flatMap((evidence) -> Stream.ofNullable(cited.get(evidence.source()))
 				.map((source) -> new EntryLists.Quote(
 						new Label(String.valueOf(evidence.quote()), this.words.foreign(source.language())),
-						this.citations.of(source, evidence.quote()))))
+						this.citations.of(source, evidence.quote()), null)))
 			.toList();
 	}
 

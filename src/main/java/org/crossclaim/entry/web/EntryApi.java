@@ -32,7 +32,7 @@ class EntryApi {
 	@GetMapping("/api/v1/entries/{slug}")
 	ResponseEntity<EntryResource> show(@PathVariable Slug slug) {
 		EntryLine line = this.entries.find(slug);
-		EntryResource entry = EntryResource.whole(line, this.entries.grounds(line.document()).evidence());
+		EntryResource entry = EntryResource.whole(line, this.entries.grounds(line.document()));
 		byte[] digest = Documents.digest(Documents.json(entry));
 		return ResponseEntity.ok()
 			.eTag("\"" + line.revision() + "-" + HexFormat.of().formatHex(digest, 0, 6) + "\"")

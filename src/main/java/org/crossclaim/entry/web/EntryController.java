@@ -1,6 +1,6 @@
 package org.crossclaim.entry.web;
 
-import org.crossclaim.entry.Entries;
+import org.crossclaim.entry.EntryPages;
 import org.crossclaim.shared.Slug;
 
 import org.springframework.stereotype.Controller;
@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class EntryController {
 
-	private final Entries entries;
+	private final EntryPages entries;
 
 	private final EntryViews views;
 
-	EntryController(Entries entries, EntryViews views) {
+	EntryController(EntryPages entries, EntryViews views) {
 		this.entries = entries;
 		this.views = views;
 	}

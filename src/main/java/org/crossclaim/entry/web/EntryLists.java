@@ -20,6 +20,7 @@ import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.page.Label;
 import org.crossclaim.page.Words;
 import org.crossclaim.source.cite.Citation;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -110,8 +111,9 @@ class EntryLists {
 	 *
 	 * @param text the words in their language
 	 * @param source where they stand
+	 * @param check what came of looking for them; absent where that is not told
 	 */
-	record Quote(Label text, Citation source) {
+	record Quote(Label text, Citation source, EntryView.@Nullable Check check) {
 	}
 
 	/**

@@ -138,10 +138,14 @@ record EntryView(EntryCard card, String title, String description, Named dispute
 	 * @param sent that its source was sent to us, and when, in words
 	 * @param ladder what a reader can do with it; absent for what is cited as context
 	 * alone
+	 * @param check what came of looking for the quote in copies of its source; absent
+	 * where there is no quote, or its source was sent to us
+	 * @param original what its source is a copy of
 	 */
 	record Proof(@Nullable String anchor, @Nullable String shows, Citation source, @Nullable String quote,
 			@Nullable String lang, @Nullable String locator, List<Translation> translations, @Nullable String content,
-			Node origins, @Nullable String sent, @Nullable Rungs ladder) {
+			Node origins, @Nullable String sent, @Nullable Rungs ladder,
+			@Nullable Check check, @Nullable Citation original) {
 	}
 
 	/**
@@ -166,6 +170,16 @@ record EntryView(EntryCard card, String title, String description, Named dispute
 	 */
 	record Rung(String step, @Nullable Moment on, Citation source, @Nullable String quote, @Nullable String lang,
 			@Nullable String locator, @Nullable String setAside) {
+	}
+
+	/**
+	 * What came of looking for a quote in the copies of its source.
+	 *
+	 * @param verdict in one word of the API
+	 * @param words in sentences
+	 * @param copy the copy in which it was looked for, where whoever reads may open it
+	 */
+	record Check(String verdict, String words, @Nullable String copy) {
 	}
 
 	/**

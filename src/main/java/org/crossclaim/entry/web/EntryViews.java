@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 import org.crossclaim.actor.Actors;
 import org.crossclaim.actor.Cast;
-import org.crossclaim.dispute.Disputes;
 import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.Withdrawals;
 import org.crossclaim.entry.Entries;
 import org.crossclaim.entry.EntryLine;
+import org.crossclaim.entry.EntryWithin;
 import org.crossclaim.entry.Grounds;
 import org.crossclaim.entry.Neighbourhood;
 import org.crossclaim.entry.card.Cards;
@@ -29,7 +29,6 @@ import org.crossclaim.entry.standing.Standing;
 import org.crossclaim.page.Dates;
 import org.crossclaim.page.Named;
 import org.crossclaim.page.Words;
-import org.crossclaim.shared.Slug;
 import org.crossclaim.source.SourceDocument;
 import org.crossclaim.source.cite.Citations;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the page of an entry, in as many statements whatever it cites: the entry, those
- * around it, its grounds, its dispute, and the actors.
+ * Makes the page of an entry, in as many statements whatever it cites: the entry with its
+ * dispute, those around it, its grounds, what came of looking for its quotes, and the
+ * actors.
  */
 @Component
 class EntryViews {
@@ -46,8 +46,6 @@ class EntryViews {
 	private final Entries entries;
 
 	private final Actors actors;
-
-	private final Disputes disputes;
 
 	private final Cards cards;
 
@@ -73,16 +71,15 @@ class EntryViews {
 
 	private final List<EntryNotice> notices;
 
-	EntryViews(Entries entries, Actors actors, Disputes disputes, Cards cards, StandingSentences sentences,
-			EvidenceViews evidence, Roots roots, ReplySlots slots, Citations citations, Words words, Dates dates,
-			Withdrawals withdrawals, SentViews sent, List<EntrySection> sections, List<EntryNotice> notices) {
+	EntryViews(Entries entries, Actors actors, Cards cards, StandingSentences sentences, EvidenceViews evidence,
+			Roots roots, ReplySlots slots, Citations citations, Words words, Dates dates, Withdrawals withdrawals,
+			SentViews sent, List<EntrySection> sections, List<EntryNotice> notices) {
 		this.notices = notices;
 		this.sections = sections;
 		this.sent = sent;
 		this.withdrawals = withdrawals;
 		this.entries = entries;
 		this.actors = actors;
-		this.disputes = disputes;
 		this.cards = cards;
 		this.sentences = sentences;
 		this.evidence = evidence;
@@ -93,7 +90,8 @@ class EntryViews {
 		this.dates = dates;
 	}
 
-	EntryView of(EntryLine line) {
+	EntryView of(EntryWithin within) {
+		EntryLine line = within.line();
 		EntryDocument document = line.document();
 		Neighbourhood around = this.entries.around(line);
 		Grounds grounds = this.entries.grounds(document);
@@ -106,7 +104,7 @@ class EntryViews {
 		String head = this.sentences.head(line.standing());
 		return new EntryView(card, this.words.say("entry.title", card.statement().text(), card.support()),
 				this.words.say("entry.description", card.kind(), String.join(this.words.say("words.gap"), sentences)),
-				dispute(document), head, sentences, steps(line, cast, around.entries()), figures(document, grounds),
+				dispute(within), head, sentences, steps(line, cast, around.entries()), figures(document, grounds),
 				(document.note() != null) ? this.words.label(document.note()) : null,
 				this.slots.of(line, grounds, cast, (slugs) -> replies(slugs, cast, around.entries(), sent)),
 				withdrawn(document, around), before(line, cast, around), this.evidence.groups(line, grounds, sent),
@@ -115,9 +113,8 @@ class EntryViews {
 				this.notices.stream().flatMap((notice) -> notice.of(found).stream()).toList());
 	}
 
-	private Named dispute(EntryDocument document) {
-		return Named.of(document.dispute(),
-				this.words.label(this.disputes.find(new Slug(document.dispute())).document().title()));
+	private Named dispute(EntryWithin found) {
+		return Named.of(found.line().document().dispute(), this.words.label(found.dispute().title()));
 	}
 
 	private static Set<String> actors(EntryLine line, Collection<EntryLine> around) {

@@ -15,9 +15,11 @@ import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.Shows;
 import org.crossclaim.entry.document.Stance;
 import org.crossclaim.entry.document.Translation;
+import org.crossclaim.entry.standing.Lookup;
 import org.crossclaim.entry.standing.OriginTree;
 import org.crossclaim.page.Label;
 import org.crossclaim.page.Words;
+import org.crossclaim.source.SourceDocument;
 import org.crossclaim.source.cite.Citations;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +33,14 @@ class EvidenceViews {
 
 	private final Citations citations;
 
+	private final CheckViews checks;
+
 	private final Words words;
 
 	private final LadderViews ladders;
 
-	EvidenceViews(Citations citations, Words words, LadderViews ladders) {
+	EvidenceViews(Citations citations, CheckViews checks, Words words, LadderViews ladders) {
+		this.checks = checks;
 		this.ladders = ladders;
 		this.citations = citations;
 		this.words = words;
@@ -72,14 +77,20 @@ class EvidenceViews {
 	private EntryView.Proof proof(EntryLine line, int i, Grounds grounds, Set<String> met, boolean mixed,
 			Map<String, EntryView.Sent> sent) {
 		EntryDocument entry = line.document();
-		OriginTree tree = grounds.evidence().get(i);
 		EntryDocument.Evidence evidence = entry.evidence().get(i);
+		OriginTree tree = grounds.evidence().get(i);
+		Lookup lookup = grounds.lookup(evidence);
+		SourceDocument original = (tree.source().copyOf() != null) ? grounds.sources().get(tree.source().copyOf())
+				: null;
 		EntryView.Sent text = sent.get(evidence.source());
 		return new EntryView.Proof(met.add(evidence.source()) ? evidence.source() : null,
-				mixed ? this.words.of(entry.shows(evidence)) : null, this.citations.of(tree.source(), evidence.quote()),
-				evidence.quote(), this.words.foreign(tree.source().language()), evidence.locator(),
+				mixed ? this.words.of(entry.shows(evidence)) : null,
+				this.checks.cited(tree.source(), evidence.quote(), lookup), evidence.quote(),
+				this.words.foreign(tree.source().language()), evidence.locator(),
 				evidence.translation().stream().map(this::translation).toList(), content(tree), node(tree),
-				(text != null) ? text.when() : null, this.ladders.of(line, i, grounds).orElse(null));
+				(text != null) ? text.when() : null, this.ladders.of(line, i, grounds).orElse(null),
+				(text == null && evidence.quote() != null) ? this.checks.of(tree.source(), lookup) : null,
+				(original != null) ? this.citations.of(original, evidence.quote()) : null);
 	}
 
 	private @Nullable String content(OriginTree tree) {

@@ -8,12 +8,17 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.crossclaim.entry.Entries;
+import org.crossclaim.entry.EntryLine;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.Quoted;
 import org.crossclaim.entry.document.Stance;
 import org.crossclaim.entry.document.Step;
+import org.crossclaim.entry.line.QuoteLookups;
+import org.crossclaim.entry.standing.Lookup;
 import org.crossclaim.page.Label;
 import org.crossclaim.page.Section;
 import org.crossclaim.page.Words;
+import org.crossclaim.source.SentTexts;
 import org.crossclaim.source.SourceDocument;
 import org.crossclaim.source.cite.Citations;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +39,17 @@ class SourceEntries implements SourceSection {
 
 	private final EntryLists lists;
 
-	private final Citations citations;
+	private final QuoteLookups lookups;
+
+	private final CheckViews checks;
 
 	private final Words words;
 
-	SourceEntries(Entries entries, EntryLists lists, Citations citations, Words words) {
+	SourceEntries(Entries entries, EntryLists lists, QuoteLookups lookups, CheckViews checks, Words words) {
 		this.entries = entries;
 		this.lists = lists;
-		this.citations = citations;
+		this.lookups = lookups;
+		this.checks = checks;
 		this.words = words;
 	}
 
@@ -55,21 +63,23 @@ class SourceEntries implements SourceSection {
 						.anyMatch((one) -> one.source().equals(source.id()) && one.stance() == stance));
 		}
 		parts.put(this.words.say("entry.source.step"), (entry) -> steps(entry, source).findAny().isPresent());
-		List<EntryLists.Part> found = this.lists.parts(this.entries.bySource(source.id(), MOST), parts,
-				(entry) -> quotes(entry, source));
+		List<EntryLine> lines = this.entries.bySource(source.id(), MOST);
+		Map<Quoted, Lookup> looked = this.lookups.of(lines.stream().map(EntryLine::document).toList(),
+				(slug) -> Optional.of(source).filter((one) -> one.id().equals(slug)));
+		List<EntryLists.Part> found = this.lists.parts(lines, parts, (entry) -> quotes(entry, source, looked));
 		return found.isEmpty() ? Optional.empty() : Optional.of(new Section("entry/source", found));
 	}
 
-	private List<EntryLists.Quote> quotes(EntryDocument entry, SourceDocument source) {
-		Stream<@Nullable String> quotes = entry.evidence()
+	private List<EntryLists.Quote> quotes(EntryDocument entry, SourceDocument source, Map<Quoted, Lookup> looked) {
+		Stream<Quoted> evidence = entry.evidence()
 			.stream()
-			.filter((evidence) -> evidence.source().equals(source.id()))
-			.map(EntryDocument.Evidence::quote);
-		return Stream.concat(quotes, steps(entry, source).map(Step::quote))
-			.flatMap(Stream::ofNullable)
+			.filter((one) -> one.source().equals(source.id()))
+			.flatMap(Quoted::in);
+		return Stream.concat(evidence, steps(entry, source).flatMap(Quoted::in))
 			.distinct()
-			.map((quote) -> new EntryLists.Quote(new Label(quote, this.words.foreign(source.language())),
-					this.citations.of(source, quote)))
+			.map((quoted) -> new EntryLists.Quote(new Label(quoted.quote(), this.words.foreign(source.language())),
+					this.checks.cited(source, quoted.quote(), looked.get(quoted)),
+					source.id().startsWith(SentTexts.PREFIX) ? null : this.checks.of(source, looked.get(quoted))))
 			.toList();
 	}
 

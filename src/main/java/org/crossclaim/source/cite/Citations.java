@@ -43,6 +43,19 @@ public class Citations {
 	 * @return its citation, which leads to the passage
 	 */
 	public Citation of(SourceDocument source, @Nullable String quote) {
+		return of(source, quote, null, null);
+	}
+
+	/**
+	 * A source at a passage that stands there more than once.
+	 * @param source the source
+	 * @param exact the passage as it stands there, if any
+	 * @param prefix what stands before it, where that tells which one is meant
+	 * @param suffix what stands after it, likewise
+	 * @return its citation, which leads to the passage
+	 */
+	public Citation of(SourceDocument source, @Nullable String exact, @Nullable String prefix,
+			@Nullable String suffix) {
 		String language = (source.titleLanguage() != null) ? source.titleLanguage() : source.language();
 		boolean own = source.titleBasis() == null;
 		if (source.isBare()) {
@@ -51,9 +64,10 @@ public class Citations {
 		}
 		return new Citation(source.id(), new Label(source.title(), own ? this.words.foreign(language) : ours(source)),
 				own, source.publisher(), source.publishedBy(), this.dates.of(source.published()),
-				this.words.of(source.kind()), (source.url() != null) ? Passage.of(source.url(), quote) : null,
-				source.language(), (this.words.foreign(source.language()) != null)
-						? this.words.language(String.valueOf(source.language())) : null,
+				this.words.of(source.kind()),
+				(source.url() != null) ? Passage.of(source.url(), exact, prefix, suffix) : null, source.language(),
+				(this.words.foreign(source.language()) != null) ? this.words.language(String.valueOf(source.language()))
+						: null,
 				marks(source));
 	}
 

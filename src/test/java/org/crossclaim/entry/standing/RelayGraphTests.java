@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.Size;
 import org.crossclaim.entry.document.Basis;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.EntryKind;
+import org.crossclaim.entry.document.Quoted;
 import org.crossclaim.entry.document.Shows;
 import org.crossclaim.entry.document.Stance;
 import org.crossclaim.shared.LocalisedText;
@@ -192,6 +193,11 @@ class RelayGraphTests {
 		@Override
 		public List<EntryDocument> responsesTo(String slug) {
 			return List.of();
+		}
+
+		@Override
+		public Set<Quoted> gone() {
+			return Set.of();
 		}
 
 	}
