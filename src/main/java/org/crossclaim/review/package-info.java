@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "account :: page", "editorial", "editorial :: proposal", "actor",
-		"entry", "entry :: card", "entry :: standing", "history :: difference" })
+		"entry", "entry :: card", "entry :: document", "entry :: standing", "history :: difference" })
 package org.crossclaim.review;
 
 import org.jspecify.annotations.NullMarked;

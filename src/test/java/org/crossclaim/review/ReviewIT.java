@@ -10,6 +10,7 @@ import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.proposal.Author;
 import org.crossclaim.editorial.proposal.ProposalSubject;
 import org.crossclaim.editorial.proposal.Proposals;
+import org.crossclaim.testing.Copies;
 import org.crossclaim.testing.Editors;
 import org.crossclaim.testing.OnPostgres;
 import org.crossclaim.testing.Visitor;
@@ -94,6 +95,30 @@ class ReviewIT {
 		editor.send(proposed, proposed, "words", "", "decision", "decline");
 		editor.send(proposed, proposed, "words", "For the test", "decision", "decline");
 		assertThat(editor.get(proposed).body()).doesNotContain("moves the standing");
+	}
+
+	@Test
+	void whatIsQuotedIsLookedForBeforeItIsPublished() {
+		publish("""
+				{"sources": [{"id": "%s", "kind": "press", "title": "A paper for a test", "publisher": "A test"}]}""",
+				null);
+		String proposed = propose("A claim is missing", """
+				{"entries": [{"id": "%1$s-claim", "dispute": "claude-distillation", "kind": "allegation",
+				 "statement": {"en": "Anthropic says that it was so."}, "asserted_by": ["anthropic"],
+				 "evidence": [{"source": "%1$s", "stance": "supports", "quote": "It was not so"},
+				  {"source": "%1$s", "stance": "supports", "quote": "It was “so”"}]}]}""".formatted(this.slug),
+				List.of());
+		Visitor editor = Editors.signedIn(this.port, Editors.make(this.jdbc, Role.EDITOR));
+		assertThat(editor.get(proposed).body()).contains("Not checked against a copy yet.");
+		new Copies(this.jdbc).bring(this.slug, "2025-05-01T08:00:00Z", "It was \"so\", they said. " + this.slug);
+		assertThat(editor.get(proposed).body()).contains("Not found in the copy of 1 May 2025.",
+				"Found in the copy of 1 May 2025, but for typography.");
+		assertThat(this.jdbc.sql(
+				"select count(*) from quote_check q join capture c on c.content = q.content join source s on s.id = c.source where s.slug = ?")
+			.param(this.slug)
+			.query(Integer.class)
+			.single()).isZero();
+		editor.send(proposed, proposed, "words", "For the test", "decision", "decline");
 	}
 
 	@Test

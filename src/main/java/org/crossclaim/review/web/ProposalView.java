@@ -70,9 +70,21 @@ record ProposalView(Row row, List<Subject> subjects, @Nullable Standing standing
 	 * @param proposed what would be otherwise as proposed; all of it where it is new
 	 * @param amended what a reviewer changed in the proposal
 	 * @param since what was changed on record since it was made
+	 * @param checks what came of looking for what it quotes, as long as it waits
 	 */
 	record Subject(Thing thing, @Nullable String href, String amend, @Nullable Integer base, List<Changed> proposed,
-			List<Changed> amended, @Nullable Since since) {
+			List<Changed> amended, @Nullable Since since, List<Check> checks) {
+	}
+
+	/**
+	 * What came of looking for a quote in the latest copy of its source.
+	 *
+	 * @param source slug of the source
+	 * @param quote the quote
+	 * @param verdict in one word of the API
+	 * @param words in a sentence
+	 */
+	record Check(String source, String quote, String verdict, String words) {
 	}
 
 	/**

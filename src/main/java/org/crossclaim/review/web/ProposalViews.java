@@ -21,6 +21,8 @@ import org.crossclaim.editorial.proposal.ProposalSubject;
 import org.crossclaim.editorial.proposal.Reviews;
 import org.crossclaim.editorial.proposal.Proposed;
 import org.crossclaim.editorial.proposal.ProposedDocument;
+import org.crossclaim.entry.document.Quoted;
+import org.crossclaim.entry.standing.Lookup;
 import org.crossclaim.history.difference.Changed;
 import org.crossclaim.history.difference.Differences;
 import org.crossclaim.page.Dates;
@@ -57,12 +59,16 @@ class ProposalViews {
 
 	private final HeldViews held;
 
+	private final QuoteViews quotes;
+
 	private final Words words;
 
 	private final Dates dates;
 
 	ProposalViews(Reviews reviews, ProposalContent content, Revisions revisions, Publications publications,
-			Differences differences, Trials trials, StandingViews standing, HeldViews held, Words words, Dates dates) {
+			Differences differences, Trials trials, StandingViews standing, HeldViews held, QuoteViews quotes,
+			Words words, Dates dates) {
+		this.quotes = quotes;
 		this.words = words;
 		this.held = held;
 		this.reviews = reviews;
@@ -98,9 +104,11 @@ class ProposalViews {
 
 	ProposalView of(Proposed proposed, Author reader) {
 		Versions versions = versions(proposed);
+		Map<Quoted, Lookup> lookups = (proposed.state() == ProposalState.WAITING)
+				? this.quotes.lookups(versions.entries()) : Map.of();
 		List<ProposalView.Subject> subjects = proposed.subjects()
 			.stream()
-			.map((subject) -> subject(subject, versions, proposed))
+			.map((subject) -> subject(subject, versions, proposed, lookups))
 			.toList();
 		boolean stale = subjects.stream().anyMatch((subject) -> subject.since() != null);
 		Map<Long, List<String>> held = this.held.of(List.of(proposed));
@@ -130,7 +138,8 @@ class ProposalViews {
 		};
 	}
 
-	private ProposalView.Subject subject(ProposalSubject subject, Versions versions, Proposed proposed) {
+	private ProposalView.Subject subject(ProposalSubject subject, Versions versions, Proposed proposed,
+			Map<Quoted, Lookup> lookups) {
 		String key = key(subject.kind(), subject.slug());
 		ObjectNode before = versions.bases.get(key);
 		// What is done to a thing says nothing else of it.
@@ -144,7 +153,9 @@ class ProposalViews {
 						+ "amends=" + proposed.number(),
 				subject.base(), differences(subject.kind(), before, after),
 				this.differences.between(subject.kind(), after, amended),
-				(proposed.state() == ProposalState.WAITING) ? since(subject, before, now) : null);
+				(proposed.state() == ProposalState.WAITING) ? since(subject, before, now) : null,
+				(proposed.state() == ProposalState.WAITING && versions.says(key)) ? this.quotes.of(amended, lookups)
+						: List.of());
 	}
 
 	private ProposalView.@Nullable Since since(ProposalSubject subject, @Nullable ObjectNode before,
@@ -207,6 +218,19 @@ class ProposalViews {
 	 */
 	private record Versions(Map<String, ObjectNode> bases, Map<String, Published<ObjectNode>> now,
 			Map<String, ObjectNode> proposed, Map<String, ObjectNode> amended) {
+
+		/** What would be said of entries. */
+		private List<ObjectNode> entries() {
+			Map<String, ObjectNode> said = new HashMap<>(this.proposed);
+			said.putAll(this.amended);
+			return said.entrySet().stream().filter((one) -> says(one.getKey())).map(Map.Entry::getValue).toList();
+		}
+
+		private boolean says(String key) {
+			return key.startsWith(key(SubjectKind.ENTRY, ""))
+					&& (this.proposed.containsKey(key) || this.amended.containsKey(key));
+		}
+
 	}
 
 }
