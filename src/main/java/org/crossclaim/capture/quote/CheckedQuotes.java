@@ -50,6 +50,9 @@ class CheckedQuotes implements Lookups {
 			  order by c.taken desc, c.id desc limit 1
 			) v on true""";
 
+	/** As much of the hash of a quote as names it on the page of a copy. */
+	private static final int ANCHOR = 12;
+
 	/** How many texts are read for one page. */
 	private static final int MOST_TEXTS = 10;
 
@@ -72,7 +75,7 @@ class CheckedQuotes implements Lookups {
 			Map<String, Object> row = new HashMap<>();
 			row.put("place", i);
 			row.put("source", quoted.source());
-			row.put("quote", HexFormat.of().formatHex(QuoteRows.hash(quoted.quote())));
+			row.put("quote", name(quoted));
 			row.put("corrected", source.isCorrected());
 			Instant since = since(source);
 			if (since != null) {
@@ -86,7 +89,8 @@ class CheckedQuotes implements Lookups {
 					Then.happened("q.checked")))
 			.param(Documents.json(rows))
 			.query((row) -> {
-				found.put(asked.get(row.getInt("place")).getKey(), lookup(row));
+				Quoted quoted = asked.get(row.getInt("place")).getKey();
+				found.put(quoted, lookup(quoted, row));
 			});
 		return found;
 	}
@@ -114,15 +118,21 @@ class CheckedQuotes implements Lookups {
 
 	private static Lookup seen(Lookup lookup, Finding finding) {
 		Selector place = finding.place();
-		return new Lookup(finding.verdict().word(), lookup.copy(), lookup.open(), lookup.taken(),
+		return new Lookup(finding.verdict().word(), lookup.copy(), lookup.href(), lookup.taken(),
 				(place != null) ? place.exact() : null, (place != null) ? place.prefix() : null,
 				(place != null) ? place.suffix() : null, finding.times(), lookup.corrected());
 	}
 
-	private static Lookup lookup(ResultSet row) throws SQLException {
+	private static String name(Quoted quoted) {
+		return HexFormat.of().formatHex(QuoteRows.hash(quoted.quote()));
+	}
+
+	private static Lookup lookup(Quoted quoted, ResultSet row) throws SQLException {
 		String verdict = row.getString("verdict");
 		String unchecked = row.getBoolean("here") ? Lookup.NOT_CHECKED : Verdict.NOTHING.word();
-		return new Lookup((verdict != null) ? verdict : unchecked, row.getObject("id", UUID.class), false,
+		UUID copy = row.getObject("id", UUID.class);
+		return new Lookup((verdict != null) ? verdict : unchecked, copy,
+				"/captures/" + copy + "#quote-" + name(quoted).substring(0, ANCHOR),
 				row.getTimestamp("taken").toInstant(), row.getString("exact"), row.getString("prefix"),
 				row.getString("suffix"), row.getInt("times"), row.getString("corrected"));
 	}

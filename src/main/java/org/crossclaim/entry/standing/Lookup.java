@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param check what came of it in the latest copy, in a word of the API
  * @param copy the latest copy
- * @param open whether whoever reads may open it
+ * @param href the address of the quote in it
  * @param taken when it was taken
  * @param exact the words as they stand there, where they do and may be told
  * @param prefix what stands before them
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrected where the source was corrected, what came of looking in the latest
  * copy taken since in which the quote was looked for; absent where there is none
  */
-public record Lookup(String check, UUID copy, boolean open, Instant taken, @Nullable String exact,
+public record Lookup(String check, UUID copy, String href, Instant taken, @Nullable String exact,
 		@Nullable String prefix, @Nullable String suffix, int times, @Nullable String corrected) {
 
 	/** The word where nobody looked yet. */

@@ -44,7 +44,7 @@ class CheckViews {
 		}
 		return new EntryView.Check((lookup != null) ? lookup.check() : Lookup.NOT_CHECKED,
 				String.join(this.words.say("words.gap"), sentences),
-				(lookup != null && lookup.open()) ? "/captures/" + lookup.copy() + "#quote" : null);
+				(lookup != null) ? lookup.href() : null);
 	}
 
 	/** The source, down to the very words that stand there where these are known. */

@@ -177,7 +177,8 @@ record EntryView(EntryCard card, String title, String description, Named dispute
 	 *
 	 * @param verdict in one word of the API
 	 * @param words in sentences
-	 * @param copy the copy in which it was looked for, where whoever reads may open it
+	 * @param copy the address of the copy in which it was looked for; absent where there is
+	 * none
 	 */
 	record Check(String verdict, String words, @Nullable String copy) {
 	}

@@ -101,6 +101,14 @@ class EntryPageIT {
 	}
 
 	@Test
+	void linksAnOriginalBeforeItsCopy() throws Exception {
+		assertThat(words("state-allegation", "en")).containsSubsequence("The original: Notre déclaration, Made-up Lab",
+				"A copy, Copies Daily");
+		assertThat(html("state-allegation", "en")).containsSubsequence("https://lab.example/post",
+				"https://copy.example/1");
+	}
+
+	@Test
 	void carriesSpeakerAndStandingIntoItsTitleAndDescription() throws Exception {
 		assertThat(html("alleged-accounts", "en"))
 			.containsPattern("<title>Anthropic alleges[^<]*\\(only the word of Anthropic\\)")
