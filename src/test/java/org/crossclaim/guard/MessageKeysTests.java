@@ -122,9 +122,9 @@ class MessageKeysTests {
 
 	private static Stream<String> captures() {
 		return Stream
-			.of(with("link.says.", LinkState.values()), with("queue.state.", CaptureRequest.State.values()), with("queue.none.", CaptureRequest.State.values()),
-					with("queue.reason.", CaptureReason.values()), with("capture.", "merged", "removed"),
-					with("add.new.quote.", "verbatim", "typography", "script"))
+			.of(with("link.says.", LinkState.values()), with("queue.state.", CaptureRequest.State.values()),
+					with("queue.none.", CaptureRequest.State.values()), with("queue.reason.", CaptureReason.values()),
+					with("capture.", "merged", "removed"), with("add.new.quote.", "verbatim", "typography", "script"))
 			.flatMap((keys) -> keys);
 	}
 

@@ -30,8 +30,8 @@ class PassageTests {
 	void oneThatGoesOnInAnotherParagraphIsToldByItsEnds() {
 		assertThat(Passage.of(PAGE, "It stopped.\n\nThen it began.", null, null))
 			.isEqualTo(PAGE + "#:~:text=It%20stopped.,Then%20it%20began.");
-		assertThat(Passage.of(PAGE, "a word ".repeat(30)))
-			.isEqualTo(PAGE + "#:~:text=a%20word%20a%20word%20a%20word%20a%20word%20a,a%20word%20a%20word%20a%20word%20a%20word");
+		assertThat(Passage.of(PAGE, "a word ".repeat(30))).isEqualTo(PAGE
+				+ "#:~:text=a%20word%20a%20word%20a%20word%20a%20word%20a,a%20word%20a%20word%20a%20word%20a%20word");
 	}
 
 }

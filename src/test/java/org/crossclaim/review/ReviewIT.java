@@ -10,7 +10,7 @@ import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.proposal.Author;
 import org.crossclaim.editorial.proposal.ProposalSubject;
 import org.crossclaim.editorial.proposal.Proposals;
-import org.crossclaim.testing.Copies;
+import org.crossclaim.testing.BroughtCopies;
 import org.crossclaim.testing.Editors;
 import org.crossclaim.testing.OnPostgres;
 import org.crossclaim.testing.Visitor;
@@ -110,7 +110,7 @@ class ReviewIT {
 				List.of());
 		Visitor editor = Editors.signedIn(this.port, Editors.make(this.jdbc, Role.EDITOR));
 		assertThat(editor.get(proposed).body()).contains("Not checked against a copy yet.");
-		new Copies(this.jdbc).bring(this.slug, "2025-05-01T08:00:00Z", "It was \"so\", they said. " + this.slug);
+		new BroughtCopies(this.jdbc).bring(this.slug, "2025-05-01T08:00:00Z", "It was \"so\", they said. " + this.slug);
 		assertThat(editor.get(proposed).body()).contains("Not found in the copy of 1 May 2025.",
 				"Found in the copy of 1 May 2025, but for typography.");
 		assertThat(this.jdbc.sql(

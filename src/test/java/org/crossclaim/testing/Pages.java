@@ -29,8 +29,7 @@ public final class Pages {
 
 	/** Those that only people with an account see. */
 	public static final List<String> EDITING = List.of("/editing", "/editing/proposals", "/editing/suggestions",
-			"/editing/statements", "/editing/requests", "/editing/reviews", "/editing/links",
-			"/editing/entries/new",
+			"/editing/statements", "/editing/requests", "/editing/reviews", "/editing/links", "/editing/entries/new",
 			"/editing/sources/hk01-distillation/capture", "/editing/entries/alleged-accounts",
 			"/editing/sources/hk01-distillation", "/editing/actors/new", "/editing/disputes/claude-distillation",
 			"/editing/entries/alleged-accounts/withdrawal", "/editing/entries/alleged-accounts/removal",

@@ -86,8 +86,8 @@ public record EntryResource(String slug, EntryKind kind, String dispute, Localis
 		EntryDocument said = line.document();
 		return of(line,
 				IntStream.range(0, said.evidence().size())
-					.mapToObj((i) -> Evidence.of(said, said.evidence().get(i), grounds.evidence().get(i), line.ladder(i),
-							grounds.lookup(said.evidence().get(i))))
+					.mapToObj((i) -> Evidence.of(said, said.evidence().get(i), grounds.evidence().get(i),
+							line.ladder(i), grounds.lookup(said.evidence().get(i))))
 					.toList());
 	}
 

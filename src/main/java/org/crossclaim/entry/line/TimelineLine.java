@@ -86,7 +86,8 @@ record TimelineLine(Map<String, @Nullable Object> columns) {
 	/** How far the evidence has come that supports the entry, every step once. */
 	private static List<String> steps(EntryDocument document, List<Ladder> ladders, RecordSurroundings surroundings) {
 		return IntStream.range(0, document.evidence().size())
-			.filter((i) -> Trace.of(document, document.evidence().get(i), surroundings::source).isPresent())
+			.filter((i) -> Trace.of(document, document.evidence().get(i), surroundings::source, surroundings.gone())
+				.isPresent())
 			.mapToObj((i) -> ladders.stream()
 				.filter((one) -> one.evidence() == i)
 				.findFirst()

@@ -65,7 +65,8 @@ public final class Steps {
 		if (source.isRetracted()) {
 			return SetAside.RETRACTED;
 		}
-		if (!Trace.stands(citing(step.source(), step.quote()), Stance.SUPPORTS, surroundings::source)) {
+		if (!Trace.stands(citing(step.source(), step.quote()), Stance.SUPPORTS, surroundings::source,
+				surroundings.gone())) {
 			return SetAside.CORRECTED;
 		}
 		if (step.step() == StepKind.TESTED && !tellsOfProceedings(source)) {

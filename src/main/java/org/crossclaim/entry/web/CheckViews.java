@@ -43,8 +43,7 @@ class CheckViews {
 			sentences.add(this.words.say("entry.corrected.unchecked"));
 		}
 		return new EntryView.Check((lookup != null) ? lookup.check() : Lookup.NOT_CHECKED,
-				String.join(this.words.say("words.gap"), sentences),
-				(lookup != null) ? lookup.href() : null);
+				String.join(this.words.say("words.gap"), sentences), (lookup != null) ? lookup.href() : null);
 	}
 
 	/** The source, down to the very words that stand there where these are known. */

@@ -1,6 +1,5 @@
 package org.crossclaim.entry.web;
 
-import org.crossclaim.entry.EntryPages;
 import org.crossclaim.shared.Slug;
 
 import org.springframework.stereotype.Controller;

@@ -144,8 +144,8 @@ record EntryView(EntryCard card, String title, String description, Named dispute
 	 */
 	record Proof(@Nullable String anchor, @Nullable String shows, Citation source, @Nullable String quote,
 			@Nullable String lang, @Nullable String locator, List<Translation> translations, @Nullable String content,
-			Node origins, @Nullable String sent, @Nullable Rungs ladder,
-			@Nullable Check check, @Nullable Citation original) {
+			Node origins, @Nullable String sent, @Nullable Rungs ladder, @Nullable Check check,
+			@Nullable Citation original) {
 	}
 
 	/**
@@ -177,8 +177,8 @@ record EntryView(EntryCard card, String title, String description, Named dispute
 	 *
 	 * @param verdict in one word of the API
 	 * @param words in sentences
-	 * @param copy the address of the copy in which it was looked for; absent where there is
-	 * none
+	 * @param copy the address of the copy in which it was looked for; absent where there
+	 * is none
 	 */
 	record Check(String verdict, String words, @Nullable String copy) {
 	}

@@ -14,7 +14,6 @@ import org.crossclaim.editorial.SubjectKind;
 import org.crossclaim.editorial.Withdrawals;
 import org.crossclaim.entry.Entries;
 import org.crossclaim.entry.EntryLine;
-import org.crossclaim.entry.EntryWithin;
 import org.crossclaim.entry.Grounds;
 import org.crossclaim.entry.Neighbourhood;
 import org.crossclaim.entry.card.Cards;

@@ -149,13 +149,15 @@ class QuoteChecksIT {
 				"\"day\":\"2099-02-01\"", "\"check\":\"not-found\"");
 		assertThat(words(page + "?hl=en&as-of=" + before)).contains("Not checked against a copy yet.")
 			.doesNotContain("2099");
-		new BroughtCopies(this.jdbc).bringHash(this.mark + "-paper", "2099-03-01T08:00:00Z", Documents.digest(this.mark));
+		new BroughtCopies(this.jdbc).bringHash(this.mark + "-paper", "2099-03-01T08:00:00Z",
+				Documents.digest(this.mark));
 		assertThat(words(page + "?hl=en")).as("what may not be kept is passed over").contains("1 February 2099");
 	}
 
 	@Test
 	void aCopyWithoutTextIsNothingToCheckAgainst() throws Exception {
-		new BroughtCopies(this.jdbc).bringHash(this.mark + "-paper", "2025-03-01T08:00:00Z", Documents.digest(this.mark));
+		new BroughtCopies(this.jdbc).bringHash(this.mark + "-paper", "2025-03-01T08:00:00Z",
+				Documents.digest(this.mark));
 		assertThat(words("/entries/" + this.mark + "-claim?hl=en"))
 			.contains("The copy of 1 March 2025 holds no text to check against.");
 	}

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.entry.document.EntryDocument;
+import org.crossclaim.entry.document.Quoted;
 import org.crossclaim.source.SourceDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,11 @@ class LadderTests {
 		@Override
 		public List<EntryDocument> responsesTo(String slug) {
 			return List.of();
+		}
+
+		@Override
+		public Set<Quoted> gone() {
+			return Set.of();
 		}
 
 	}

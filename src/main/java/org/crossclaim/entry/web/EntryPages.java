@@ -1,8 +1,9 @@
-package org.crossclaim.entry;
+package org.crossclaim.entry.web;
 
 import org.crossclaim.dispute.DisputeDocument;
 import org.crossclaim.editorial.Documents;
 import org.crossclaim.editorial.Then;
+import org.crossclaim.entry.EntryRows;
 import org.crossclaim.shared.NotOnRecord;
 import org.crossclaim.shared.Slug;
 
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class EntryPages {
+class EntryPages {
 
 	private final JdbcClient jdbc;
 
@@ -29,7 +30,7 @@ public class EntryPages {
 	 * @return both
 	 * @throws NotOnRecord if no entry goes by that slug
 	 */
-	public EntryWithin find(Slug slug) {
+	EntryWithin find(Slug slug) {
 		return this.jdbc.sql("select d.dispute, " + EntryRows.COLUMNS + """
 				 from subject_slug s
 				join timeline_line l on l.entry = s.subject and %s

@@ -1,6 +1,7 @@
-package org.crossclaim.entry;
+package org.crossclaim.entry.web;
 
 import org.crossclaim.dispute.DisputeDocument;
+import org.crossclaim.entry.EntryLine;
 
 /**
  * An entry with the dispute on whose timeline it stands.
@@ -8,5 +9,5 @@ import org.crossclaim.dispute.DisputeDocument;
  * @param line the entry
  * @param dispute what is said of the dispute
  */
-public record EntryWithin(EntryLine line, DisputeDocument dispute) {
+record EntryWithin(EntryLine line, DisputeDocument dispute) {
 }
