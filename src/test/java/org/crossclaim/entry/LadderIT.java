@@ -106,7 +106,7 @@ class LadderIT {
 	void aPageSaysWhatAReaderCanDoWithEachPieceAndWhoShowsIt() {
 		String page = text("/entries/MARK-claim");
 		assertThat(page).containsSubsequence("They took them.", "Beyond the assertion there is on record:",
-				"Described in detail (1 January 2025): A post", "Examined by someone else (March 2025): A study",
+				"Described in detail, 1 January 2025: A post", "Examined by someone else, March 2025: A study",
 				"page 3", "Nous avons vu les journaux.");
 		assertThat(page).doesNotContain("Asserted only", "does not count");
 		assertThat(text("/entries/MARK-asserted")).contains("Asserted only; no further step is on record.");
