@@ -177,8 +177,8 @@ class RemovalIT {
 		String listTag = this.reader.get("/disputes/" + this.prefix).headers().firstValue("ETag").orElseThrow();
 		remove("entries", "claim", "data-protection");
 		for (String path : new String[] { page, page + "?as-of=" + then, page + "?hl=zh-Hant", page + "/history",
-				page + "/suggest", "/api/v1" + page, "/api/v1" + page + "?as-of=" + then,
-				"/api/v1" + page + "/document" }) {
+				page + "/suggest", page + ".bib", page + ".csl.json?as-of=" + then, "/api/v1" + page,
+				"/api/v1" + page + "?as-of=" + then, "/api/v1" + page + "/document" }) {
 			HttpResponse<String> answer = this.reader.get(path);
 			assertThat(answer.statusCode()).as(path).isEqualTo(451);
 			assertThat(answer.body()).as(path).doesNotContain("xq", "Accusing", "Accused");
