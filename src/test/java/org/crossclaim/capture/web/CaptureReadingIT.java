@@ -109,6 +109,14 @@ class CaptureReadingIT {
 		assertThat(header(whole, "Content-Security-Policy")).contains("frame-src 'self'", "frame-ancestors 'none'");
 		HttpResponse<String> page = this.editor.get("/captures/" + id + "/page");
 		assertThat(page.body()).contains("Words of the page.", "Kept for editors.").doesNotContain("script");
+		HttpResponse<String> file = this.editor.get("/captures/" + id + "/capture.warc.gz");
+		assertThat(header(file, "ETag")).matches("\"[0-9a-f]{64}\"");
+		assertThat(header(file, "Content-Disposition"))
+			.isEqualTo("attachment; filename=\"capture-" + id + ".warc.gz\"");
+		assertThat(this.editor
+			.send(HttpRequest.newBuilder(this.editor.address("/captures/" + id + "/capture.warc.gz"))
+				.header("If-None-Match", header(file, "ETag")))
+			.statusCode()).isEqualTo(304);
 		DeadHeaders.ALL.forEach((name, value) -> assertThat(page.headers().allValues(name)).as(name)
 			.containsExactly(name.equals("Cache-Control") ? "no-store" : value));
 		assertThat(this.visitor.get("/captures/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
