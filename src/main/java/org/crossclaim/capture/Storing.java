@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.crossclaim.capture.fetch.Fetched;
+import org.crossclaim.capture.text.ExtractedText;
 import org.crossclaim.editorial.Slugs;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +45,13 @@ public class Storing {
 	 * @param source the source
 	 * @param request the request
 	 * @param fetched what its address answered
-	 * @param text the text in it; absent where there is none
+	 * @param read the text in it, and the charset in which it turned out to be
 	 */
-	public void fetched(UUID source, UUID request, Fetched fetched, @Nullable String text) {
+	public void fetched(UUID source, UUID request, Fetched fetched, ExtractedText read) {
 		UUID id = Slugs.newId();
-		String plain = (text != null) ? plain(text) : null;
-		byte[] sha256 = content(fetched.content(), fetched.mediaType(), fetched.charset(), fetched.keepable(), plain);
+		String plain = (read.text() != null) ? plain(read.text()) : null;
+		byte[] sha256 = content(fetched.content(), fetched.mediaType(),
+				(read.charset() != null) ? read.charset() : fetched.charset(), fetched.keepable(), plain);
 		this.jdbc
 			.sql("""
 					insert into capture (id, source, request, taken, door, asked_address, address, status, head, content, kept)

@@ -13,6 +13,7 @@ import org.crossclaim.capture.Storing;
 import org.crossclaim.capture.fetch.Fetched;
 import org.crossclaim.capture.fetch.Fetching;
 import org.crossclaim.capture.fetch.NotFetched;
+import org.crossclaim.capture.text.ExtractedText;
 import org.crossclaim.capture.text.Texts;
 import org.crossclaim.shared.Fault;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ class Capturing {
 	}
 
 	private void done(Work work, Fetched fetched) {
-		String text = Texts.of(fetched.mediaType(), fetched.charset(), fetched.content()).text();
+		ExtractedText read = Texts.of(fetched.mediaType(), fetched.charset(), fetched.content());
 		this.transaction.executeWithoutResult((status) -> {
 			int open = this.jdbc.sql("""
 					update capture_request set state = 'done', attempts = ?, tried = ?, fault = null, arguments = '{}'
@@ -99,7 +100,7 @@ class Capturing {
 				.params(work.attempt(), Timestamp.from(this.clock.instant()), work.request())
 				.update();
 			if (open == 1) {
-				this.storing.fetched(work.source(), work.request(), fetched, text);
+				this.storing.fetched(work.source(), work.request(), fetched, read);
 			}
 		});
 	}
