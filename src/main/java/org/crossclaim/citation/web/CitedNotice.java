@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.crossclaim.actor.Actors;
 import org.crossclaim.actor.Cast;
 import org.crossclaim.citation.EntryWorks;
@@ -27,6 +26,8 @@ import org.crossclaim.shared.AsOf;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Tells whoever follows a citation of an entry what has changed since, by class of
@@ -41,8 +42,6 @@ class CitedNotice implements EntryNotice {
 
 	private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
-	private final HttpServletRequest request;
-
 	private final Changes changes;
 
 	private final ChangeCounts counts;
@@ -55,9 +54,7 @@ class CitedNotice implements EntryNotice {
 
 	private final Dates dates;
 
-	CitedNotice(HttpServletRequest request, Changes changes, ChangeCounts counts, Actors actors, EntryWorks works,
-			Words words, Dates dates) {
-		this.request = request;
+	CitedNotice(Changes changes, ChangeCounts counts, Actors actors, EntryWorks works, Words words, Dates dates) {
 		this.changes = changes;
 		this.counts = counts;
 		this.actors = actors;
@@ -69,7 +66,8 @@ class CitedNotice implements EntryNotice {
 	/** A page of the past says itself which moment it shows. */
 	@Override
 	public Optional<Section> of(EntryFound entry) {
-		String cited = this.request.getParameter(PARAMETER);
+		String cited = (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked)
+				? asked.getRequest().getParameter(PARAMETER) : null;
 		return (cited == null || !AsOf.shown().isToday()) ? Optional.empty()
 				: Optional.of(new Section("citation/cited", view(entry, cited.strip())));
 	}
