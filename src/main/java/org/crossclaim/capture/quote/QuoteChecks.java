@@ -98,4 +98,13 @@ public class QuoteChecks {
 		return Set.copyOf(this.rows.unchecked(entries));
 	}
 
+	/**
+	 * Looks for whatever is quoted from any source and was not looked for, because
+	 * nothing gave occasion to: a verdict was removed, or an instance stopped.
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public void checkWhatIsMissing() {
+		this.rows.unchecked().forEach(this::check);
+	}
+
 }

@@ -42,6 +42,11 @@ class QuoteRows {
 			  where q.content = c.content and q.quote = sha256(convert_to(e.quote, 'UTF8')))"""
 		.formatted(Blank.MARK);
 
+	private static final String CITED = """
+			select s.source from (select distinct source from evidence where %s quote is not null) s
+			cross join lateral (select c.source, c.content, k.text is not null as here from\s""" + USABLE + "s.source "
+			+ LATEST + ") c where exists (" + UNCHECKED + ")";
+
 	private final JdbcClient jdbc;
 
 	QuoteRows(JdbcClient jdbc) {
@@ -76,13 +81,15 @@ class QuoteRows {
 	 * Sources from which entries quote what was not looked for in their latest copies.
 	 */
 	List<UUID> unchecked(Collection<UUID> entries) {
-		return this.jdbc
-			.sql("""
-					select s.source from (
-					  select distinct source from evidence where entry = any(?) and quote is not null
-					) s cross join lateral (select c.source, c.content from\s""" + USABLE + "s.source " + LATEST
-					+ ") c where exists (" + UNCHECKED + ")")
+		return this.jdbc.sql(CITED.formatted("entry = any(?) and "))
 			.param(entries.toArray(UUID[]::new))
+			.query((row, number) -> row.getObject("source", UUID.class))
+			.list();
+	}
+
+	/** All sources from which something quoted can be looked for and was not. */
+	List<UUID> unchecked() {
+		return this.jdbc.sql(CITED.formatted("") + " and c.here")
 			.query((row, number) -> row.getObject("source", UUID.class))
 			.list();
 	}

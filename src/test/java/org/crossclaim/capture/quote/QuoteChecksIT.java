@@ -110,6 +110,10 @@ class QuoteChecksIT {
 		assertThat(planned()).as("planned by whoever published").isOne();
 		assertThat(this.checks.check(paper())).isOne();
 		assertThat(verdicts()).containsEntry("about 24,000 accounts", "typography");
+		this.jdbc.sql("delete from quote_check where quote = ?").param(Documents.digest("對模型進行蒸餾")).update();
+		assertThat(verdicts()).doesNotContainKey("對模型進行蒸餾");
+		this.checks.checkWhatIsMissing();
+		assertThat(verdicts()).containsEntry("對模型進行蒸餾", "script");
 	}
 
 	@Test
@@ -142,6 +146,8 @@ class QuoteChecksIT {
 					"Not found in the copy of 1 February 2099.")
 			.doesNotContain("Not checked against a copy yet.");
 		assertThat(words(page + "?hl=zh-Hant")).contains("見於2099年2月1日的存檔，僅標點、空格等排版有別。");
+		assertThat(get(page)).contains("href=\"/captures/" + copy + "#quote-"
+				+ HexFormat.of().formatHex(Documents.digest("他們說：「被蒸餾」")).substring(0, 12) + "\"");
 		assertThat(get(page)).contains("#:~:text=" + encoded("一、") + "-," + encoded("他們說：“被蒸餾”"));
 		assertThat(words("/sources/" + this.mark + "-paper?hl=en"))
 			.contains("Not found in the copy of 1 February 2099.");
