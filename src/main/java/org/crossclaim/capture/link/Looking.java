@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.crossclaim.capture.Captures;
 import org.crossclaim.capture.fetch.Fetched;
 import org.crossclaim.capture.fetch.Fetching;
@@ -31,6 +33,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Looking {
+
+	private static final Log log = LogFactory.getLog(Looking.class);
 
 	private static final Set<LinkState> THERE = Set.of(LinkState.ALIVE, LinkState.MOVED, LinkState.QUOTE_VANISHED);
 
@@ -83,6 +87,11 @@ class Looking {
 		catch (NotFetched ex) {
 			Sight sight = ex.fault().key().equals("fetch.no-such-host") ? Sight.NO_HOST : Sight.NOTHING;
 			keep(work.get(), sight, List.of(), new LinkRows.Answered(null, null, ex.fault().key()));
+		}
+		catch (RuntimeException ex) {
+			// One that cannot be looked at must not keep all others waiting behind it.
+			log.error("The address of the source " + work.get().slug() + " could not be looked at", ex);
+			keep(work.get(), Sight.NOTHING, List.of(), new LinkRows.Answered(null, null, "failed"));
 		}
 	}
 
