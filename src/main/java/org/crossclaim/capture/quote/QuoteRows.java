@@ -36,14 +36,18 @@ class QuoteRows {
 			order by (k.text is not null or exists (select 1 from quote_check h where h.content = c.content)) desc,
 			 c.taken desc, c.id desc limit 1""";
 
-	private static final String UNCHECKED = """
-			select distinct e.quote from evidence e where e.source = c.source and e.quote is not null and e.quote <> '%s'
-			and not exists (select 1 from quote_check q
-			  where q.content = c.content and q.quote = sha256(convert_to(e.quote, 'UTF8')))"""
-		.formatted(Blank.MARK);
+	/** What entries quote as evidence, and for the steps that it has taken. */
+	private static final String QUOTED = """
+			(select entry, source, quote from evidence union all
+			 select v.entry, p.source, p.quote from evidence_step p join evidence v on v.id = p.evidence)""";
 
-	private static final String CITED = """
-			select s.source from (select distinct source from evidence where %s quote is not null) s
+	private static final String UNCHECKED = "select distinct e.quote from " + QUOTED + """
+			 e where e.source = c.source and e.quote is not null and e.quote <> '%s'
+			and not exists (select 1 from quote_check q
+			  where q.content = c.content and q.quote = sha256(convert_to(e.quote, 'UTF8')))""".formatted(Blank.MARK);
+
+	private static final String CITED = "select s.source from (select distinct source from " + QUOTED + """
+			 e where %s quote is not null) s
 			cross join lateral (select c.source, c.content, k.text is not null as here from\s""" + USABLE + "s.source "
 			+ LATEST + ") c where exists (" + UNCHECKED + ")";
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.entry.document.Quoted;
@@ -77,8 +78,8 @@ public class QuoteLookups {
 		Map<Quoted, SourceDocument> asked = new HashMap<>();
 		entries.stream()
 			.flatMap((entry) -> entry.evidence().stream())
-			.filter((evidence) -> !evidence.source().startsWith(SentTexts.PREFIX))
-			.flatMap(Quoted::in)
+			.flatMap((evidence) -> Stream.concat(Quoted.in(evidence), evidence.steps().stream().flatMap(Quoted::in)))
+			.filter((quoted) -> !quoted.source().startsWith(SentTexts.PREFIX))
 			.forEach((quoted) -> sources.apply(quoted.source())
 				.filter(which)
 				.ifPresent((source) -> asked.put(quoted, source)));

@@ -161,6 +161,18 @@ class QuoteChecksIT {
 	}
 
 	@Test
+	void whatIsQuotedForAStepIsLookedForToo() throws Exception {
+		new Dossier(RECORD.replace("{source: MARK-paper, stance: context}",
+				"{source: MARK-paper, stance: supports, steps: [{step: published, source: MARK-paper, quote: It was printed}]}")
+			.replace("MARK", this.mark)).into(this.dossiers);
+		new BroughtCopies(this.jdbc).bring(this.mark + "-paper", "2099-02-01T08:00:00Z",
+				"It was printed. " + this.mark);
+		assertThat(this.checks.check(paper())).isEqualTo(4);
+		assertThat(words("/sources/" + this.mark + "-paper?hl=en")).containsSubsequence("It was printed",
+				"Found word for word in the copy of 1 February 2099.");
+	}
+
+	@Test
 	void aCopyWithoutTextIsNothingToCheckAgainst() throws Exception {
 		new BroughtCopies(this.jdbc).bringHash(this.mark + "-paper", "2025-03-01T08:00:00Z",
 				Documents.digest(this.mark));
