@@ -24,9 +24,13 @@ class QuoteWords implements Removable {
 
 	private static final String OF_ENTRY = """
 			from quote_check q where q.quote in (
-			  select sha256(convert_to(e.one ->> 'quote', 'UTF8')) from revision r
+			  select sha256(convert_to(x.quote, 'UTF8')) from revision r
 			  cross join lateral jsonb_array_elements(coalesce(r.document -> 'evidence', '[]')) as e (one)
-			  where r.subject = any(?) and e.one ->> 'quote' is not null)""";
+			  cross join lateral (
+			    select e.one ->> 'quote' union all
+			    select p.one ->> 'quote' from jsonb_array_elements(coalesce(e.one -> 'steps', '[]')) as p (one)
+			  ) as x (quote)
+			  where r.subject = any(?) and x.quote is not null)""";
 
 	private final JdbcClient jdbc;
 
