@@ -1,5 +1,6 @@
 package org.crossclaim.job;
 
+import java.time.Duration;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -27,6 +28,9 @@ class JobConfiguration {
 
 	private static final int MISSED = 6;
 
+	/** What is under way at a stop is done anew after it: nothing is lost. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
 	/** Plans without knowing what is planned, since the jobs themselves plan jobs. */
 	@Bean
 	SchedulerClient jobsClient(DataSource database) {
@@ -45,6 +49,7 @@ class JobConfiguration {
 			.pollingInterval(settings.polling())
 			.heartbeatInterval(settings.heartbeat())
 			.missedHeartbeatsLimit(MISSED)
+			.shutdownMaxWait(PATIENCE)
 			.build();
 	}
 

@@ -79,7 +79,8 @@ class OneDataDirectoryIT {
 	private Process web() throws IOException {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Crossclaim.class.getName(),
-				"--server.port=0", "--management.server.port=0", "--crossclaim.data-dir=" + this.data)
+				"--server.port=0", "--management.server.port=0", "--crossclaim.fetch.enabled=false",
+				"--crossclaim.data-dir=" + this.data)
 			.redirectErrorStream(true)
 			.start();
 		this.started.add(process);

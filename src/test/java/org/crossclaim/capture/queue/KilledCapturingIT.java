@@ -115,7 +115,8 @@ class KilledCapturingIT {
 				"--management.server.port=0", "--spring.datasource.url=" + database,
 				"--spring.datasource.username=postgres", "--crossclaim.fetch.allowed-addresses=127.0.0.1",
 				"--crossclaim.fetch.pause=0s", "--crossclaim.jobs.polling=200ms", "--crossclaim.jobs.heartbeat=1s",
-				"--crossclaim.jobs.threads=" + AT_A_TIME, "--crossclaim.captures.automatic=false")
+				"--crossclaim.jobs.threads=" + AT_A_TIME, "--crossclaim.captures.automatic=false",
+				"--crossclaim.links.enabled=false")
 			.redirectErrorStream(true)
 			.redirectOutput(Path.of("target", "another-instance.log").toFile())
 			.start();
