@@ -110,9 +110,9 @@ class KilledCapturingIT {
 	}
 
 	private static Process instance(String database) throws IOException {
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), Crossclaim.class.getName(), "--server.port=0",
-				"--management.server.port=0", "--spring.datasource.url=" + database,
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Crossclaim.class.getName(),
+				"--server.port=0", "--management.server.port=0", "--spring.datasource.url=" + database,
 				"--spring.datasource.username=postgres", "--crossclaim.fetch.allowed-addresses=127.0.0.1",
 				"--crossclaim.fetch.pause=0s", "--crossclaim.jobs.polling=200ms", "--crossclaim.jobs.heartbeat=1s",
 				"--crossclaim.jobs.threads=" + AT_A_TIME, "--crossclaim.captures.automatic=false",
