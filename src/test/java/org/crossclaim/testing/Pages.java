@@ -34,8 +34,8 @@ public final class Pages {
 			"/editing/sources/hk01-distillation", "/editing/actors/new", "/editing/disputes/claude-distillation",
 			"/editing/entries/alleged-accounts/withdrawal", "/editing/entries/alleged-accounts/removal",
 			"/editing/entries/alleged-accounts/rename", "/editing/actors/anthropic/merge", "/editing/import",
-			"/editing/accounts", "/editing/invitations", "/editing/audit", "/editing/captures",
-			"/editing/captures?state=failed", "/editing/tokens", "/editing/passkeys", "/editing/password", "/sign-in");
+			"/editing/accounts", "/editing/invitations", "/editing/audit", "/editing/captures?state=failed",
+			"/editing/tokens", "/editing/passkeys", "/editing/password", "/sign-in");
 
 	/** Forms that are looked at as they are answered when nothing is filled in. */
 	public static final List<String> ANSWERING = List.of("/sign-in", "/editing/import", "/editing/password",
