@@ -1,10 +1,9 @@
 package org.crossclaim.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+
+import org.crossclaim.shared.Sha256;
 
 /**
  * 256 random bits that are shown once; what is kept is their SHA-256, which nobody can
@@ -28,12 +27,7 @@ final class Secret {
 	}
 
 	static byte[] digest(String secret) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(secret);
 	}
 
 }

@@ -2,12 +2,8 @@ package org.crossclaim.capture;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
-
-import org.crossclaim.shared.AsOf;
 
 /**
  * Reads rows of {@code capture}.
@@ -21,12 +17,6 @@ final class CaptureRows {
 			""";
 
 	private CaptureRows() {
-	}
-
-	/** The latest moment of which captures are shown. */
-	static Timestamp until() {
-		Instant shown = AsOf.shown().at();
-		return Timestamp.from((shown != null) ? shown : Instant.ofEpochSecond(253_402_300_799L));
 	}
 
 	static Capture capture(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.crossclaim.editorial.Then;
 import org.crossclaim.shared.NotOnRecord;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +37,8 @@ public class Captures {
 	 * @throws NotOnRecord if there is none
 	 */
 	public Capture find(UUID id) {
-		return this.jdbc.sql("select " + CaptureRows.COLUMNS + "where c.id = ? and c.taken <= ?")
-			.params(id, CaptureRows.until())
+		return this.jdbc.sql("select " + CaptureRows.COLUMNS + "where c.id = ?" + Then.happened("c.taken"))
+			.param(id)
 			.query(CaptureRows::capture)
 			.optional()
 			.orElseThrow(() -> new NotOnRecord("capture", id.toString()));
@@ -50,9 +51,9 @@ public class Captures {
 	 */
 	public List<Capture> of(String source) {
 		return this.jdbc
-			.sql("select " + CaptureRows.COLUMNS
-					+ "where s.slug = ? and c.taken <= ? order by c.taken desc, c.id desc limit ?")
-			.params(source, CaptureRows.until(), MOST)
+			.sql("select " + CaptureRows.COLUMNS + "where s.slug = ?" + Then.happened("c.taken")
+					+ " order by c.taken desc, c.id desc limit ?")
+			.params(source, MOST)
 			.query(CaptureRows::capture)
 			.list();
 	}
@@ -65,10 +66,11 @@ public class Captures {
 	 */
 	public Map<String, Capture> latest(Collection<String> sources) {
 		Map<String, Capture> latest = new HashMap<>();
-		this.jdbc.sql("select distinct on (c.source) " + CaptureRows.COLUMNS + """
-				where s.slug = any(?) and c.taken <= ? and coalesce(c.status, 200) between 200 and 299
-				order by c.source, c.taken desc, c.id desc""")
-			.params(sources.toArray(String[]::new), CaptureRows.until())
+		this.jdbc
+			.sql("select distinct on (c.source) " + CaptureRows.COLUMNS
+					+ "where s.slug = any(?) and coalesce(c.status, 200) between 200 and 299" + Then.happened("c.taken")
+					+ " order by c.source, c.taken desc, c.id desc")
+			.param(sources.toArray(String[]::new))
 			.query(CaptureRows::capture)
 			.list()
 			.forEach((capture) -> latest.put(capture.slug(), capture));

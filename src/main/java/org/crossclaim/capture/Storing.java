@@ -1,7 +1,5 @@
 package org.crossclaim.capture;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -11,6 +9,7 @@ import java.util.regex.Pattern;
 import org.crossclaim.capture.fetch.Fetched;
 import org.crossclaim.capture.text.ExtractedText;
 import org.crossclaim.editorial.Slugs;
+import org.crossclaim.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -92,7 +91,7 @@ public class Storing {
 
 	private byte[] content(byte[] bytes, String mediaType, @Nullable String charset, boolean kept,
 			@Nullable String text) {
-		byte[] sha256 = sha256(bytes);
+		byte[] sha256 = Sha256.of(bytes);
 		this.jdbc.sql("""
 				insert into capture_content (sha256, length, media_type, charset, body, text)
 				values (:sha256, :length, :type, :charset, :body, :text)
@@ -111,15 +110,6 @@ public class Storing {
 	/** PostgreSQL keeps no NUL in a text. */
 	private static String plain(String text) {
 		return text.replace("\u0000", "");
-	}
-
-	private static byte[] sha256(byte[] bytes) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(bytes);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every platform has SHA-256", ex);
-		}
 	}
 
 	/**

@@ -1,9 +1,7 @@
 package org.crossclaim.editorial;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import org.crossclaim.shared.Sha256;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,12 +58,7 @@ public final class Documents {
 	 * @return its SHA-256
 	 */
 	public static byte[] digest(String json) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return Sha256.of(json);
 	}
 
 }

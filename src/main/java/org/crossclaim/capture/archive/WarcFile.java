@@ -6,9 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.crossclaim.capture.Capture;
+import org.crossclaim.shared.Sha256;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
@@ -78,7 +76,7 @@ public final class WarcFile {
 			.recordId(id(capture, "warcinfo"))
 			.date(capture.taken())
 			.filename("capture-" + capture.id() + ".warc.gz")
-			.blockDigest(SHA256, hash(block))
+			.blockDigest(SHA256, Sha256.hex(block))
 			.body(MediaType.WARC_FIELDS, block)
 			.build();
 	}
@@ -93,7 +91,7 @@ public final class WarcFile {
 			.warcinfoId(URI.create("urn:uuid:" + id(capture, "warcinfo")))
 			.date(capture.taken())
 			.payloadDigest(SHA256, capture.sha256())
-			.blockDigest(SHA256, hash(block))
+			.blockDigest(SHA256, Sha256.hex(block))
 			.body(MediaType.HTTP_RESPONSE, block)
 			.build();
 	}
@@ -143,15 +141,6 @@ public final class WarcFile {
 	/** The same for the same capture. */
 	private static UUID id(Capture capture, String record) {
 		return UUID.nameUUIDFromBytes((record + ":" + capture.id()).getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static String hash(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every platform has SHA-256", ex);
-		}
 	}
 
 }

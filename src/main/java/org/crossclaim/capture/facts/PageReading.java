@@ -56,7 +56,7 @@ final class PageReading {
 		String language = said.language(all(this.data.texts("inLanguage"), List.of(languageOfPage()),
 				meta("dc.language", "dcterms.language", "og:locale", "content-language")));
 		return new PageFacts(address(fetched), title, publisher, authors(), published, language, said.unused(),
-				Texts.of(fetched.mediaType(), fetched.charset(), fetched.content()).text());
+				Texts.of(fetched).text());
 	}
 
 	private String languageOfPage() {

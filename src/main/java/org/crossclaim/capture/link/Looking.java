@@ -96,8 +96,7 @@ class Looking {
 	}
 
 	private void seen(LinkRows.Work work, Fetched fetched) {
-		ExtractedText read = fetched.successful() ? Texts.of(fetched.mediaType(), fetched.charset(), fetched.content())
-				: null;
+		ExtractedText read = fetched.successful() ? Texts.of(fetched) : null;
 		String text = (read != null) ? read.text() : null;
 		Lost lost = (text != null) ? this.quotes.in(work.source(), text) : Lost.NOTHING;
 		String copy = this.captures.latest(List.of(work.slug()))
@@ -131,7 +130,7 @@ class Looking {
 		String nowhere = "no-such-page-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
 		try {
 			Fetched answer = this.fetching.fetch(fetched.asked().resolve(nowhere));
-			ExtractedText read = Texts.of(answer.mediaType(), answer.charset(), answer.content());
+			ExtractedText read = Texts.of(answer);
 			String text = read.text();
 			return (answer.successful() && text != null) ? text.replace(nowhere, "") : null;
 		}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.crossclaim.actor.Actors;
@@ -14,8 +15,6 @@ import org.crossclaim.dispute.Disputes;
 import org.crossclaim.entry.Entries;
 import org.crossclaim.entry.document.EntryDocument;
 import org.crossclaim.shared.Edtf;
-import org.crossclaim.shared.NotOnRecord;
-import org.crossclaim.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -61,18 +60,25 @@ public class Novelties {
 	}
 
 	/**
+	 * One of them.
+	 * @param slug a slug of it
+	 * @return it, or empty where there is none
+	 */
+	public Optional<DisputeDocument> dispute(String slug) {
+		return Optional.ofNullable(this.disputes.named(List.of(slug)).get(slug));
+	}
+
+	/**
 	 * Compares a text with a dispute.
 	 * @param text the text
 	 * @param published when it was published, if that is known
-	 * @param dispute the slug that the dispute goes by
+	 * @param dispute the dispute
 	 * @return what stands in it
-	 * @throws NotOnRecord if there is no such dispute
 	 */
-	public Comparison compare(String text, @Nullable Edtf published, Slug dispute) {
-		this.disputes.find(dispute);
+	public Comparison compare(String text, @Nullable Edtf published, DisputeDocument dispute) {
 		List<EntryDocument> known = new ArrayList<>();
 		Set<String> named = new LinkedHashSet<>();
-		this.entries.each(dispute.text(), (entry) -> {
+		this.entries.each(dispute.id(), (entry) -> {
 			known.add(entry);
 			named.addAll(entry.actors());
 		});

@@ -92,7 +92,7 @@ class Capturing {
 	}
 
 	private void done(Work work, Fetched fetched) {
-		ExtractedText read = Texts.of(fetched.mediaType(), fetched.charset(), fetched.content());
+		ExtractedText read = Texts.of(fetched);
 		this.transaction.executeWithoutResult((status) -> {
 			int open = this.jdbc.sql("""
 					update capture_request set state = 'done', attempts = ?, tried = ?, fault = null, arguments = '{}'

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
+import org.crossclaim.capture.fetch.Fetched;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,15 @@ public final class Texts {
 	private static final String UNKNOWN = "application/octet-stream";
 
 	private Texts() {
+	}
+
+	/**
+	 * Reads the text of what a server answered.
+	 * @param fetched the answer
+	 * @return its text, or why there is none
+	 */
+	public static ExtractedText of(Fetched fetched) {
+		return of(fetched.mediaType(), fetched.charset(), fetched.content());
 	}
 
 	/**

@@ -1,9 +1,6 @@
 package org.crossclaim.capture.web;
 
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +11,7 @@ import org.crossclaim.capture.Captures;
 import org.crossclaim.capture.archive.WarcFile;
 import org.crossclaim.page.Address;
 import org.crossclaim.shared.NotOnRecord;
+import org.crossclaim.shared.Sha256;
 import org.crossclaim.shared.Slug;
 import org.crossclaim.source.SourceDocument;
 import org.crossclaim.source.Sources;
@@ -73,7 +71,7 @@ class CopyController {
 		String here = Address.of("/captures/" + capture.id());
 		byte[] file = WarcFile.of(capture, body(capture), target(capture, source, here), here);
 		return ResponseEntity.ok()
-			.eTag("\"" + hash(file) + "\"")
+			.eTag("\"" + Sha256.hex(file) + "\"")
 			.cacheControl(CacheControl.noCache())
 			.contentType(MediaType.parseMediaType("application/warc"))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
@@ -101,15 +99,6 @@ class CopyController {
 			return Mementos.ascii(capture.address());
 		}
 		return (source.url() != null) ? Mementos.ascii(source.url()) : here;
-	}
-
-	private static String hash(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every platform has SHA-256", ex);
-		}
 	}
 
 }

@@ -21,7 +21,6 @@ import org.crossclaim.page.Dates;
 import org.crossclaim.page.Named;
 import org.crossclaim.page.Words;
 import org.crossclaim.shared.Edtf;
-import org.crossclaim.shared.Slug;
 import org.crossclaim.source.Sources;
 import org.jspecify.annotations.Nullable;
 
@@ -91,15 +90,12 @@ class Comparisons {
 	}
 
 	private Optional<Compared> of(String text, @Nullable Edtf published, Map<String, String> source, String slug) {
-		DisputeDocument dispute = this.novelties.disputes()
-			.stream()
-			.filter((one) -> one.id().equals(slug))
-			.findFirst()
-			.orElse(null);
-		if (dispute == null) {
-			return Optional.empty();
-		}
-		Comparison found = this.novelties.compare(text, published, new Slug(slug));
+		return this.novelties.dispute(slug)
+			.map((dispute) -> of(dispute, this.novelties.compare(text, published, dispute), published, source));
+	}
+
+	private Compared of(DisputeDocument dispute, Comparison found, @Nullable Edtf published,
+			Map<String, String> source) {
 		String own = String.valueOf(source.get(EVIDENCE + "source"));
 		List<Compared.Known> known = new ArrayList<>();
 		Map<String, Comparison.Quoted> quoted = new LinkedHashMap<>();
@@ -113,11 +109,11 @@ class Comparisons {
 			.forEach((one) -> known.add(new Compared.Known(
 					this.words.say("add.new.day", this.dates.inWords(Edtf.parse(one.day().toString()))),
 					one.entry().id(), this.words.label(one.entry().statement()), null, null, Map.of())));
-		return Optional.of(new Compared(this.words.label(dispute.title()), found.compared(), named(found.actors()),
-				known, found.newQuotations().stream().map((one) -> fresh(one, published, source, slug)).toList(),
+		return new Compared(this.words.label(dispute.title()), found.compared(), named(found.actors()), known,
+				found.newQuotations().stream().map((one) -> fresh(one, published, source, dispute.id())).toList(),
 				Stream.concat(found.newFigures().stream(), found.newDays().stream().map(Comparison.NewDay::passage))
 					.map(Comparisons::excerpt)
-					.toList()));
+					.toList());
 	}
 
 	private Compared.Known quote(Comparison.Quoted one, Map<String, String> source) {
